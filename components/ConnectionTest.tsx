@@ -1,0 +1,143 @@
+// The connection test: a button, how far it came in words, what that proves and what it does not, what to do.
+// "Reachable" is never shown as success. Nothing is sent before the click.
+
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { TestCode, TestLevel, TestResult } from '../lib/model/setup';
+import { Banner } from './Banner';
+import type { BannerProps } from './Banner';
+import { Button } from './Button';
+import { problemText, testLevelName, testWords } from './codes';
+import { Icon } from './Icon';
+import { moment, say } from './language';
+import { requestHost } from './permission';
+import { testReport } from './report';
+import { Status } from './Status';
+import { testAddress } from './state/setup';
+import type { Keeping } from './state/setup';
+import type { Subject } from './state/tab';
+
+export interface ConnectionTestProps {
+  readonly subject: Subject;
+  readonly result: TestResult | null;
+  readonly keeping: Pick<Keeping, 'test' | 'testing'>;
+}
+
+export function ConnectionTest({ subject, result, keeping }: ConnectionTestProps) {
+  const [note, setNote] = useState('');
+  const testing = keeping.testing.value;
+
+  async function run(): Promise<void> {
+    const address = testAddress(subject.partner, subject.profile);
+    // A refusal is not hidden here: the test itself reports it, with what to do.
+    if (address !== null) await requestHost(address.pattern);
+    await keeping.test();
+  }
+
+  async function copy(found: TestResult): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(testReport(subject, found));
+      setNote(i18n.t('test.copied'));
+    } catch {
+      setNote(i18n.t('test.notCopied'));
+    }
+  }
+
+  return (
+    <div class="stack">
+      {result === null && <p class="muted">{i18n.t('test.what')}</p>}
+      {result !== null && <Result subject={subject} result={result} />}
+      <div class="row">
+        <Button busy={testing} onPress={() => void run()}>
+          {result === null ? i18n.t('test.run') : i18n.t('test.again')}
+        </Button>
+        {result !== null && (
+          <Button tone="quiet" onPress={() => void copy(result)}>
+            {i18n.t('test.copy')}
+          </Button>
+        )}
+      </div>
+      <Status>{testing ? i18n.t('test.running') : note}</Status>
+    </div>
+  );
+}
+
+const LEVELS: readonly TestLevel[] = ['L0', 'L1', 'L2', 'L3'];
+
+function Result({ subject, result }: { readonly subject: Subject; readonly result: TestResult }) {
+  const { partner } = subject;
+  const { result: found, next } = testWords[result.code];
+  const tone = TONES[result.code];
+  return (
+    <>
+      <ol class="levels" aria-label={i18n.t('test.levels')}>
+        {LEVELS.map((level) => {
+          const reached = result.level !== null && level <= result.level;
+          return (
+            <li key={level} class={reached ? 'level level-reached' : 'level'}>
+              <Icon name={reached ? 'done' : 'open'} />
+              <span>{testLevelName[level]()}</span>
+              <span class="sr-only">: {reached ? i18n.t('test.reached') : i18n.t('test.notReached')}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <Banner tone={tone} live>
+        <p>{found()}</p>
+        {result.problems.map(({ key, code }) => (
+          <p key={`${key} ${code}`}>
+            {labelOf(subject, key)} {problemText[code]()}.
+          </p>
+        ))}
+      </Banner>
+      <dl class="facts">
+        {(tone === 'good' || tone === 'info') && (
+          <Fact term={i18n.t('test.proves')}>{say(partner.test.proves)}</Fact>
+        )}
+        <Fact term={i18n.t('test.doesNotProve')}>{say(partner.test.doesNotProve)}</Fact>
+        <Fact term={i18n.t('test.nextTitle')}>{next()}</Fact>
+      </dl>
+      <dl class="facts facts-short">
+        {result.host !== '' && <Fact term={i18n.t('test.host')}>{result.host}</Fact>}
+        <Fact term={i18n.t('test.methods')}>{result.methods.join(', ') || i18n.t('test.methodsNone')}</Fact>
+        {result.status !== null && <Fact term={i18n.t('test.status')}>{`HTTP ${result.status}`}</Fact>}
+        <Fact term={i18n.t('test.duration')}>
+          {i18n.t('test.milliseconds', [Math.round(result.milliseconds)])}
+        </Fact>
+        <Fact term={i18n.t('test.at')}>{moment(result.at)}</Fact>
+      </dl>
+    </>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function labelOf({ partner }: Subject, key: string): string {
+  const definition = partner.values.find((value) => value.key === key);
+  return definition === undefined ? key : say(definition.label);
+}
+
+/** Only an accepted credential is good; that a server answers is no more than an information. */
+const TONES: Readonly<Record<TestCode, BannerProps['tone']>> = {
+  'ok-authenticated': 'good',
+  'ok-reachable-only': 'info',
+  'auth-required': 'info',
+  'method-not-allowed': 'info',
+  'rejected-empty-request': 'info',
+  'redirect-blocked': 'warning',
+  'html-instead-of-api': 'warning',
+  'rate-limited': 'warning',
+  'not-found': 'warning',
+  'server-error': 'error',
+  'network-error': 'error',
+  timeout: 'error',
+  'host-permission-denied': 'error',
+  'invalid-config': 'error',
+};

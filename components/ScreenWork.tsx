@@ -1,0 +1,165 @@
+// The work on the screen that is open in the ERP: findings, the table before a fill, the fill, its receipt.
+// It shows what the state says and passes presses on; deciding is the state's (state/work.ts).
+
+import { i18n } from '#i18n';
+import type { TabView } from '../lib/messages/channels';
+import { presetOf } from '../lib/model/partner';
+import { Banner } from './Banner';
+import { Button } from './Button';
+import { erpName, fillErrorText, lookErrorText, undoErrorText } from './codes';
+import { FillProgress } from './FillProgress';
+import { FindingList } from './FindingList';
+import { say } from './language';
+import { MenuPath, menuOf } from './MenuPath';
+import { PreviewTable } from './PreviewTable';
+import { Receipt } from './Receipt';
+import { Status } from './Status';
+import type { Subject } from './state/tab';
+import type { Trouble, Work } from './state/work';
+import { screenTitle } from './words';
+
+export interface ScreenWorkProps {
+  readonly view: TabView;
+  readonly subject: Subject;
+  readonly work: Work;
+}
+
+export function ScreenWork({ view, subject, work }: ScreenWorkProps) {
+  const screen = view.seen?.screen ?? null;
+  const receipt = work.receipt.value;
+  const hasPreset = screen !== null && presetOf(subject.partner, screen) !== undefined;
+  return (
+    <div class="stack">
+      {screen === null ? (
+        <p class="muted">{i18n.t('screen.none')}</p>
+      ) : (
+        <p class="screen-title">{screenTitle(screen)}</p>
+      )}
+      <PageMessageBanner view={view} />
+      {work.trouble.value !== null && (
+        <Banner tone="warning" live>
+          {troubleText(work.trouble.value)}
+        </Banner>
+      )}
+      {receipt !== null && work.phase.value === 'look' && (
+        <Receipt
+          job={receipt}
+          busy={work.busy.value === 'undo'}
+          onUndo={() => void work.undo()}
+          onClose={work.closeReceipt}
+        />
+      )}
+      {hasPreset ? (
+        <Bench view={view} work={work} />
+      ) : (
+        <WayOn subject={subject} screenKnown={screen !== null} />
+      )}
+    </div>
+  );
+}
+
+/** What the operator works with on a screen that the partner prescribes something for. */
+function Bench({ view, work }: { readonly view: TabView; readonly work: Work }) {
+  const table = work.table.value;
+  const busy = work.busy.value;
+  switch (work.phase.value) {
+    case 'filling':
+      return view.job === null ? null : <FillProgress job={view.job} onCancel={() => void work.cancel()} />;
+    case 'table':
+      return table === null ? null : (
+        <PreviewTable
+          table={table}
+          busy={busy === 'fill'}
+          onToggle={work.toggle}
+          onTickAll={work.tickAll}
+          onFill={() => void work.fill()}
+          onClose={work.closeTable}
+        />
+      );
+    case 'look':
+      return (
+        <>
+          <Findings work={work} />
+          <div class="row actions">
+            <Button tone="primary" busy={busy === 'preview'} onPress={() => void work.preview()}>
+              {i18n.t('screen.preview')}
+            </Button>
+            <Button busy={busy === 'check'} onPress={() => void work.check()}>
+              {i18n.t('screen.check')}
+            </Button>
+          </div>
+          <p class="hint">{i18n.t('screen.previewHint')}</p>
+        </>
+      );
+  }
+}
+
+function Findings({ work }: { readonly work: Work }) {
+  const seen = work.seen.value;
+  return (
+    <>
+      <Status>{findingsStatus(work)}</Status>
+      {seen !== null && seen.findings.length > 0 && (
+        <FindingList screen={seen.screen} findings={seen.findings} onMend={(key) => void work.preview(key)} />
+      )}
+    </>
+  );
+}
+
+function findingsStatus({ seen, busy }: Work): string {
+  if (seen.value === null) return busy.value === 'check' ? i18n.t('findings.checking') : '';
+  const count = seen.value.findings.length;
+  return count === 0 ? i18n.t('findings.none') : i18n.t('findings.count', count);
+}
+
+/** Nothing to do on this screen: says where the next step is. */
+function WayOn({ subject, screenKnown }: { readonly subject: Subject; readonly screenKnown: boolean }) {
+  const { next } = subject.progress;
+  return (
+    <>
+      <p>{wayOnText(screenKnown, next !== null)}</p>
+      {next !== null && (
+        <div class="way-on">
+          <p>
+            <span class="muted">{i18n.t('screen.nextStep')}: </span>
+            <strong>{say(next.title)}</strong>
+          </p>
+          {menuOf(next).length > 0 && <MenuPath menu={menuOf(next)} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function wayOnText(screenKnown: boolean, more: boolean): string {
+  if (screenKnown) return lookErrorText['no-preset']();
+  return more ? i18n.t('screen.noneWhat') : i18n.t('screen.allDone');
+}
+
+/** The ERP's own words, as text. */
+function PageMessageBanner({ view }: { readonly view: TabView }) {
+  if (view.message === null || view.instance === null) return null;
+  const { kind, text } = view.message;
+  const title = kind === 'success' ? i18n.t('screen.messageSuccess') : i18n.t('screen.messageError');
+  return (
+    <Banner tone={kind === 'success' ? 'good' : 'error'} live>
+      <p>
+        <strong>{title}</strong> <span class="muted">({erpName[view.instance.erp]()})</span>
+      </p>
+      <p class="page-text">{text}</p>
+    </Banner>
+  );
+}
+
+function troubleText(trouble: Trouble): string {
+  switch (trouble.in) {
+    case 'look':
+      return lookErrorText[trouble.code]();
+    case 'fill':
+      return fillErrorText[trouble.code]();
+    case 'undo':
+      return undoErrorText[trouble.code]();
+    case 'table':
+      return i18n.t('preview.gone');
+  }
+}

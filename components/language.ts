@@ -1,0 +1,27 @@
+// The language of the interface: sentences of domain files, moments and the page's own `lang`.
+// It follows the locale file that the browser chose, so that texts and domain sentences never mix languages;
+// it remembers no choice of its own.
+
+import { i18n } from '#i18n';
+import { inLanguage } from '../lib/model/text';
+import type { Text } from '../lib/model/text';
+
+/** The tag for `lang` and for dates; the same choice that `inLanguage` makes. */
+export function languageTag(): 'pt-BR' | 'en' {
+  return i18n.t('language') === 'en' ? 'en' : 'pt-BR';
+}
+
+/** A sentence of a partner, a step or a note. */
+export function say(text: Text): string {
+  return inLanguage(text, languageTag());
+}
+
+/** A moment, short: day and minute. */
+export function moment(epoch: number): string {
+  return new Intl.DateTimeFormat(languageTag(), { dateStyle: 'short', timeStyle: 'short' }).format(epoch);
+}
+
+/** Tells assistive technology what the page speaks. */
+export function markLanguage(root: HTMLElement): void {
+  root.lang = languageTag();
+}

@@ -1,0 +1,240 @@
+// The work on the screen that is open: looking at it, the table before a fill, the fill and its undo.
+// It looks by itself when there is something new to see; it never previews, fills or undoes by itself.
+
+import { computed, effect, signal, untracked } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { FillError, LookError, TabView } from '../../lib/messages/channels';
+import { presetOf } from '../../lib/model/partner';
+import type { PlanRow } from '../../lib/model/plan';
+import type { FillJob, Preview } from '../../lib/model/setup';
+import type { Asking } from './asking';
+import type { Subject, TabState } from './tab';
+
+/** The table that lies before the operator, and the rows that are ticked. */
+export interface Table {
+  readonly preview: Preview;
+  readonly ticked: ReadonlySet<string>;
+}
+
+/** What the page shows of the work: the running fill, else the open table, else what a look found. */
+export type Phase = 'filling' | 'table' | 'look';
+
+export type Trouble =
+  | { readonly in: 'look'; readonly code: LookError }
+  | { readonly in: 'fill'; readonly code: FillError }
+  | { readonly in: 'undo'; readonly code: 'screen-gone' | 'unknown' }
+  /** The screen went away under an open table. */
+  | { readonly in: 'table' };
+
+export interface Work {
+  readonly phase: ReadonlySignal<Phase>;
+  /** The latest look at the screen that is open. */
+  readonly seen: ReadonlySignal<Preview | null>;
+  readonly table: ReadonlySignal<Table | null>;
+  /** The finished fill whose receipt is shown. */
+  readonly receipt: ReadonlySignal<FillJob | null>;
+  readonly busy: ReadonlySignal<'check' | 'preview' | 'fill' | 'undo' | null>;
+  readonly trouble: ReadonlySignal<Trouble | null>;
+  readonly check: () => Promise<void>;
+  /** Opens the table; with a key, only that row is ticked. */
+  readonly preview: (only?: string) => Promise<void>;
+  readonly toggle: (key: string) => void;
+  readonly tickAll: (ticked: boolean) => void;
+  readonly closeTable: () => void;
+  readonly fill: () => Promise<void>;
+  readonly cancel: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly closeReceipt: () => void;
+}
+
+export function workState({ ask, attempt }: Asking, { view, subject, refresh }: TabState): Work {
+  const seen = signal<Preview | null>(null);
+  const table = signal<Table | null>(null);
+  const busy = signal<'check' | 'preview' | 'fill' | 'undo' | null>(null);
+  const trouble = signal<Trouble | null>(null);
+  const closedReceipt = signal<string | null>(null);
+  const phase = computed(() => phaseOf(view.value?.job ?? null, table.value));
+  const receipt = computed(() => receiptOf(view.value, closedReceipt.value));
+  const sight = computed(() => sightOf(view.value, subject.value));
+  const ground = computed(() => groundOf(view.value));
+  let looks = 0;
+
+  async function look(channel: 'screen.check' | 'screen.preview'): Promise<Preview | null> {
+    const tabId = view.value?.tabId;
+    const profileId = subject.value?.profile.id;
+    if (tabId === undefined || profileId === undefined) return null;
+    looks += 1;
+    const mine = looks;
+    busy.value = channel === 'screen.check' ? 'check' : 'preview';
+    const answer = await attempt(() => ask(channel, { tabId, profileId }));
+    if (mine !== looks) return null;
+    busy.value = null;
+    if (answer === null) return null;
+    if (!answer.ok) {
+      trouble.value = { in: 'look', code: answer.error };
+      seen.value = null;
+      return null;
+    }
+    // A look that the page took by itself must not wipe away what the operator has not read yet.
+    if (channel === 'screen.preview' || trouble.value?.in === 'look') trouble.value = null;
+    seen.value = answer.value;
+    return answer.value;
+  }
+
+  async function check(): Promise<void> {
+    trouble.value = null;
+    await look('screen.check');
+  }
+
+  let stood: string | null = null;
+  effect(() => {
+    const now = ground.value;
+    const news = sight.value;
+    // What follows may read state without depending on it: a look answers news, it must not cause them.
+    untracked(() => {
+      if (now !== stood) leave();
+      stood = now;
+      if (news !== null && table.value === null && busy.value !== 'preview') void look('screen.check');
+    });
+  });
+
+  // Another screen, document or profile: what was seen and planned before is no longer true.
+  function leave(): void {
+    looks += 1;
+    if (busy.value === 'check' || busy.value === 'preview') busy.value = null;
+    trouble.value = table.value === null ? null : { in: 'table' };
+    table.value = null;
+    seen.value = null;
+  }
+
+  return {
+    phase,
+    seen,
+    table,
+    receipt,
+    busy,
+    trouble,
+    check,
+    async preview(only) {
+      const preview = await look('screen.preview');
+      if (preview === null) return;
+      closedReceipt.value = view.value?.job?.id ?? null;
+      table.value = { preview, ticked: ticksOf(preview.rows, only) };
+    },
+    toggle(key) {
+      if (table.value === null) return;
+      const ticked = new Set(table.value.ticked);
+      if (!ticked.delete(key)) ticked.add(key);
+      table.value = { ...table.value, ticked };
+    },
+    tickAll(ticked) {
+      if (table.value === null) return;
+      const keys = ticked ? table.value.preview.rows.filter(isFillable).map((row) => row.key) : [];
+      table.value = { ...table.value, ticked: new Set(keys) };
+    },
+    closeTable() {
+      table.value = null;
+      trouble.value = null;
+    },
+    async fill() {
+      const open = table.value;
+      if (open === null || busy.value !== null) return;
+      const keys = open.preview.rows.map((row) => row.key).filter((key) => open.ticked.has(key));
+      busy.value = 'fill';
+      const answer = await attempt(() => ask('fill.start', { previewId: open.preview.id, keys }));
+      // The job is shown before the table goes, so that nothing flickers between them. A background that died
+      // over the order may have given it all the same: then the job of this table says so.
+      if (answer === null || answer.ok) await refresh();
+      if (answer?.ok === true || (answer === null && view.value?.job?.previewId === open.preview.id)) {
+        table.value = null;
+        trouble.value = null;
+      } else if (answer?.ok === false) {
+        trouble.value = { in: 'fill', code: answer.error };
+      }
+      busy.value = null;
+      // A fill of few fields is over by now, and what it changed has not been looked at.
+      if (table.value === null && sight.value !== null) await look('screen.check');
+    },
+    async cancel() {
+      const job = view.value?.job;
+      if (job) await attempt(() => ask('fill.cancel', { jobId: job.id }));
+    },
+    async undo() {
+      const job = receipt.value;
+      if (job === null || busy.value !== null) return;
+      busy.value = 'undo';
+      const answer = await attempt(() => ask('fill.undo', { jobId: job.id }));
+      trouble.value = answer?.ok === false ? { in: 'undo', code: answer.error } : null;
+      await refresh();
+      // The look that follows an undo may be under way by now.
+      if (busy.peek() === 'undo') busy.value = null;
+    },
+    closeReceipt() {
+      closedReceipt.value = view.value?.job?.id ?? null;
+    },
+  };
+}
+
+/** A row that a tick can send to the page. */
+export function isFillable(row: PlanRow): boolean {
+  return row.action === 'write' || row.action === 'clear';
+}
+
+/** The rows that are ticked when the table opens. */
+export function ticksOf(rows: readonly PlanRow[], only?: string): ReadonlySet<string> {
+  const chosen = rows.filter(
+    (row) => isFillable(row) && (only === undefined ? row.ticked : row.key === only),
+  );
+  return new Set(chosen.map((row) => row.key));
+}
+
+export function phaseOf(job: FillJob | null, table: Table | null): Phase {
+  if (job !== null && isUnderWay(job)) return 'filling';
+  return table === null ? 'look' : 'table';
+}
+
+/** The fill whose receipt belongs on the page: of this screen, or broken off and not yet acknowledged. */
+export function receiptOf(view: TabView | null, closed: string | null): FillJob | null {
+  const job = view?.job ?? null;
+  if (job === null || isUnderWay(job) || job.id === closed) return null;
+  return job.screen === view?.seen?.screen || brokeOff(job) ? job : null;
+}
+
+/** True when page, tab or window went away under the fill: then no screen is left that its receipt belongs to. */
+function brokeOff({ state, rows }: FillJob): boolean {
+  return state === 'interrupted' || (state === 'done' && rows.some((row) => row.refusal === 'screen-gone'));
+}
+
+/**
+ * Everything that a look depends on, as one text: when it changes there is something new to see.
+ * Null when there is nothing to look at. Progress of a running fill is left out on purpose.
+ */
+export function sightOf(view: TabView | null, subject: Subject | null): string | null {
+  const screen = view?.seen?.screen ?? null;
+  if (view === null || subject === null || screen === null) return null;
+  if (presetOf(subject.partner, screen) === undefined) return null;
+  const { profile, setup } = subject;
+  const { job, message } = view;
+  if (job !== null && isUnderWay(job)) return null;
+  const outputs = Object.entries(setup.steps).map(([step, state]) => [step, state.outputs]);
+  return JSON.stringify([
+    groundOf(view),
+    profile.values,
+    profile.secrets,
+    outputs,
+    job && [job.id, job.state, job.undo?.length],
+    message?.at,
+  ]);
+}
+
+/** Where the operator stands: document, screen and profile. Null off every known screen. */
+function groundOf(view: TabView | null): string | null {
+  const screen = view?.seen?.screen ?? null;
+  if (!view?.seen || screen === null) return null;
+  const { tabId, frameId, documentId } = view.seen.place;
+  return [tabId, frameId, documentId, screen, view.profileId].join(' ');
+}
+
+function isUnderWay(job: FillJob): boolean {
+  return job.state === 'ordered' || job.state === 'running';
+}

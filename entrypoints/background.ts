@@ -1,0 +1,78 @@
+// Service worker (event page on Firefox): joins the background with the browser. Listeners stand before anything
+// is awaited, so that the event which woke the worker finds its own.
+
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { background } from '../lib/background/background';
+import { pageLink } from '../lib/background/page';
+import { originOfUrl, registration } from '../lib/background/registration';
+import { screenById, screens } from '../lib/erps/screens';
+import { announcer } from '../lib/messages/changes';
+import { partnerById } from '../lib/partners';
+import { openSecrets } from '../lib/store/secrets';
+import { openSession } from '../lib/store/session';
+import { openStore } from '../lib/store/store';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const announce = announcer();
+    const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+    const ours = background(
+      {
+        store: openStore({
+          onDamaged: (table) => console.error(`A record of ${table} is damaged and left out.`),
+        }),
+        session: openSession(browser.storage.session),
+        secrets: openSecrets(browser.storage.session),
+        page: pageLink((tabId, message, options) => browser.tabs.sendMessage(tabId, message, options)),
+        registration: registration(browser),
+        catalog: {
+          partner: partnerById,
+          screen: screenById,
+          screensOf: (erp) => screens.filter((screen) => screen.erp === erp),
+        },
+        originOf: async (tabId) => originOfUrl((await browser.tabs.get(tabId).catch(() => null))?.url),
+        fetch: (url, init) => fetch(url, init),
+        announce,
+        now: () => Date.now(),
+        newId: () => crypto.randomUUID(),
+      },
+      own,
+      failed,
+    );
+    const then = (what: string, work: Promise<unknown>): void => {
+      work.catch((error: unknown) => failed(what, error));
+    };
+
+    browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+      then('reply', ours.reply(message, sender).then(answer));
+      return true;
+    });
+    browser.tabs.onRemoved.addListener((tabId) => then('tabRemoved', ours.tabRemoved(tabId)));
+    browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
+      if (status === undefined && url === undefined) return;
+      then('tabUpdated', ours.tabUpdated(tabId, originOfUrl(tab.url)));
+    });
+    browser.tabs.onActivated.addListener(({ tabId }) => announce({ about: 'tab', tabId }));
+    browser.permissions.onAdded.addListener(() => then('permissionsChanged', ours.permissionsChanged()));
+    browser.permissions.onRemoved.addListener(() => then('permissionsChanged', ours.permissionsChanged()));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      // After an update of the browser every page is new anyway.
+      if (reason === 'update') then('updated', ours.updated());
+    });
+    // Nothing to do but wake up: every start of the worker puts things in order.
+    browser.runtime.onStartup.addListener(() => undefined);
+
+    // Trusted contexts only is the default; saying so keeps it true. Firefox has no such switch and no other way.
+    if ('setAccessLevel' in browser.storage.session) {
+      then('setAccessLevel', browser.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
+    }
+    then('begin', ours.begin());
+  },
+});
+
+// The place and the kind of a failure, never what was being worked on.
+function failed(where: string, error: unknown): void {
+  console.error(`${where}: ${error instanceof Error ? error.name : 'unknown'}`);
+}

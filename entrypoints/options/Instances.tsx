@@ -1,0 +1,112 @@
+// The ERP installations: rename, set the environment, remove, add one by its address.
+
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { AddInstance, EnvironmentField } from '../../components/AddInstance';
+import { Button } from '../../components/Button';
+import { ConfirmRemoval } from '../../components/ConfirmRemoval';
+import { NameField } from '../../components/Field';
+import { InstanceBar } from '../../components/InstanceBar';
+import type { Asking } from '../../components/state/asking';
+import type { Records } from '../../components/state/records';
+import { Status } from '../../components/Status';
+import type { Instance } from '../../lib/model/erp';
+import { RowActions } from './RowActions';
+
+export function Instances({ asking, records }: { readonly asking: Asking; readonly records: Records }) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const [removing, setRemoving] = useState<Instance | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [note, setNote] = useState('');
+  const instances = records.instances.value;
+
+  return (
+    <>
+      {instances.length === 0 && <p class="muted">{i18n.t('options.instancesNone')}</p>}
+      <ul class="records">
+        {instances.map((instance) => (
+          <li key={instance.id} class="record">
+            {editing === instance.id ? (
+              <EditInstance
+                instance={instance}
+                onSave={async (label, environment) => {
+                  const kept = await records.editInstance(instance.id, label, environment);
+                  setNote(kept ? i18n.t('saved') : i18n.t('silent'));
+                  setEditing(null);
+                }}
+                onCancel={() => setEditing(null)}
+              />
+            ) : (
+              <>
+                <InstanceBar instance={instance} />
+                <RowActions
+                  label={instance.label}
+                  onEdit={() => setEditing(instance.id)}
+                  onRemove={() => setRemoving(instance)}
+                />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Status>{note}</Status>
+      <details class="fold" open={adding} onToggle={(event) => setAdding(event.currentTarget.open)}>
+        <summary>
+          <span class="fold-title">{i18n.t('instance.addOther')}</span>
+        </summary>
+        <AddInstance
+          asking={asking}
+          address={null}
+          onAdded={() => {
+            setNote(i18n.t('instance.added'));
+            setAdding(false);
+            void records.load();
+          }}
+        />
+      </details>
+      {removing !== null && (
+        <ConfirmRemoval
+          title={i18n.t('options.removeInstanceTitle', [removing.label])}
+          what={i18n.t('options.removeInstanceWhat')}
+          onCancel={() => setRemoving(null)}
+          onConfirm={async () => {
+            setRemoving(null);
+            const gone = await records.removeInstance(removing.id);
+            setNote(gone ? i18n.t('options.removed', [removing.label]) : i18n.t('silent'));
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface EditInstanceProps {
+  readonly instance: Instance;
+  readonly onSave: (label: string, environment: Instance['environment']) => unknown;
+  readonly onCancel: () => void;
+}
+
+function EditInstance({ instance, onSave, onCancel }: EditInstanceProps) {
+  const [label, setLabel] = useState(instance.label);
+  const [environment, setEnvironment] = useState(instance.environment);
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (label.trim() !== '') onSave(label.trim(), environment);
+      }}
+    >
+      <NameField label={i18n.t('instance.label')} value={label} onType={setLabel} />
+      <EnvironmentField value={environment} onChoose={setEnvironment} />
+      <div class="row">
+        <Button tone="primary" submit disabled={label.trim() === ''}>
+          {i18n.t('save')}
+        </Button>
+        <Button tone="quiet" onPress={onCancel}>
+          {i18n.t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+// The options page: what Encaixe knows and keeps, and how to take it away again.
+
+import { i18n } from '#i18n';
+import { Banner } from '../../components/Banner';
+import type { Asking } from '../../components/state/asking';
+import type { Records } from '../../components/state/records';
+import { Instances } from './Instances';
+import { Journal } from './Journal';
+import { Profiles } from './Profiles';
+
+export interface OptionsProps {
+  readonly asking: Asking;
+  readonly records: Records;
+  readonly version: string;
+}
+
+export function Options({ asking, records, version }: OptionsProps) {
+  return (
+    <main class="page page-wide stack">
+      <h1 class="brand">{i18n.t('brand')}</h1>
+      {asking.silent.value && (
+        <Banner tone="error" live>
+          {i18n.t('silent')}
+        </Banner>
+      )}
+      <section class="section stack" aria-labelledby="instances">
+        <h2 id="instances">{i18n.t('options.instances')}</h2>
+        <Instances asking={asking} records={records} />
+      </section>
+      <section class="section stack" aria-labelledby="profiles">
+        <h2 id="profiles">{i18n.t('options.profiles')}</h2>
+        <Profiles records={records} />
+      </section>
+      <section class="section stack" aria-labelledby="journal">
+        <h2 id="journal">{i18n.t('options.journal')}</h2>
+        <Journal records={records} />
+      </section>
+      <section class="section stack" aria-labelledby="about">
+        <h2 id="about">{i18n.t('options.about')}</h2>
+        <p>{i18n.t('options.version', [version])}</p>
+        <h3>{i18n.t('options.kept')}</h3>
+        <ul class="bullets">
+          <li>{i18n.t('options.keptBrowser')}</li>
+          <li>{i18n.t('options.keptSecrets')}</li>
+          <li>{i18n.t('options.keptSubscribers')}</li>
+          <li>{i18n.t('options.keptNetwork')}</li>
+        </ul>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,104 @@
+// The profiles by instance: rename and remove. Their values are edited in the panel, beside the ERP.
+
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../components/Button';
+import { ConfirmRemoval } from '../../components/ConfirmRemoval';
+import { NameField } from '../../components/Field';
+import type { Records } from '../../components/state/records';
+import { Status } from '../../components/Status';
+import type { ProfileView } from '../../lib/model/setup';
+import { partnerById } from '../../lib/partners/index';
+import { RowActions } from './RowActions';
+
+export function Profiles({ records }: { readonly records: Records }) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const [removing, setRemoving] = useState<ProfileView | null>(null);
+  const [note, setNote] = useState('');
+  const profiles = records.profiles.value;
+  const groups = records.instances.value
+    .map((instance) => ({ instance, own: profiles.filter((profile) => profile.instanceId === instance.id) }))
+    .filter(({ own }) => own.length > 0);
+
+  return (
+    <>
+      {groups.length === 0 && <p class="muted">{i18n.t('options.profilesNone')}</p>}
+      {groups.map(({ instance, own }) => (
+        <div key={instance.id} class="stack tight">
+          <h3>{instance.label}</h3>
+          <ul class="records">
+            {own.map((profile) => (
+              <li key={profile.id} class="record">
+                {editing === profile.id ? (
+                  <RenameProfile
+                    profile={profile}
+                    onSave={async (label) => {
+                      const kept = await records.renameProfile(profile, label);
+                      setNote(kept ? i18n.t('saved') : i18n.t('silent'));
+                      setEditing(null);
+                    }}
+                    onCancel={() => setEditing(null)}
+                  />
+                ) : (
+                  <>
+                    <p>
+                      <strong>{profile.label}</strong>{' '}
+                      <span class="muted">{partnerById(profile.partnerId)?.name ?? profile.partnerId}</span>
+                    </p>
+                    <RowActions
+                      label={profile.label}
+                      onEdit={() => setEditing(profile.id)}
+                      onRemove={() => setRemoving(profile)}
+                    />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Status>{note}</Status>
+      {removing !== null && (
+        <ConfirmRemoval
+          title={i18n.t('options.removeProfileTitle', [removing.label])}
+          what={i18n.t('options.removeProfileWhat')}
+          onCancel={() => setRemoving(null)}
+          onConfirm={async () => {
+            setRemoving(null);
+            const gone = await records.removeProfile(removing.id);
+            setNote(gone ? i18n.t('options.removed', [removing.label]) : i18n.t('silent'));
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface RenameProfileProps {
+  readonly profile: ProfileView;
+  readonly onSave: (label: string) => unknown;
+  readonly onCancel: () => void;
+}
+
+function RenameProfile({ profile, onSave, onCancel }: RenameProfileProps) {
+  const [label, setLabel] = useState(profile.label);
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (label.trim() !== '') onSave(label.trim());
+      }}
+    >
+      <NameField label={i18n.t('profile.label')} value={label} onType={setLabel} />
+      <div class="row">
+        <Button tone="primary" submit disabled={label.trim() === ''}>
+          {i18n.t('save')}
+        </Button>
+        <Button tone="quiet" onPress={onCancel}>
+          {i18n.t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

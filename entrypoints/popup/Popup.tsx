@@ -1,0 +1,125 @@
+// The popup: is this page a known ERP? If not, add it; if so, choose a profile, test its connection, open the
+// panel. It asks the background and nobody else until the operator clicks.
+
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { AddInstance } from '../../components/AddInstance';
+import type { Address } from '../../components/address';
+import { Banner } from '../../components/Banner';
+import { Button } from '../../components/Button';
+import { ConnectionTest } from '../../components/ConnectionTest';
+import { InstanceBar } from '../../components/InstanceBar';
+import { ProfilePicker } from '../../components/ProfilePicker';
+import type { Asking } from '../../components/state/asking';
+import type { Keeping } from '../../components/state/setup';
+import type { TabState } from '../../components/state/tab';
+import { screenTitle } from '../../components/words';
+import type { TabView } from '../../lib/messages/channels';
+import type { Instance } from '../../lib/model/erp';
+import { openPanel, openPanelTab } from './open';
+import type { Target } from './open';
+
+export interface PopupProps {
+  readonly asking: Asking;
+  readonly tab: TabState;
+  readonly keeping: Keeping;
+  /** Of the tab, or null when it is no web page or may not be read. */
+  readonly address: Address | null;
+  /** The browser told the tab's address. */
+  readonly readable: boolean;
+  readonly target: Target | null;
+}
+
+export function Popup({ asking, tab, keeping, address, readable, target }: PopupProps) {
+  const [added, setAdded] = useState(false);
+  const view = tab.view.value;
+  const instance = view?.instance ?? null;
+  return (
+    <main class="page stack">
+      <h1 class="brand">{i18n.t('brand')}</h1>
+      {asking.silent.value && (
+        <Banner tone="error" live>
+          {i18n.t('silent')}
+        </Banner>
+      )}
+      {added && (
+        <Banner tone="good" live>
+          {i18n.t('instance.added')}
+        </Banner>
+      )}
+      {view === null && !asking.silent.value && <p class="muted">{i18n.t('loading')}</p>}
+      {view !== null && instance === null && (
+        <Unknown
+          asking={asking}
+          address={address}
+          readable={readable}
+          onAdded={() => {
+            setAdded(true);
+            void tab.refresh();
+          }}
+        />
+      )}
+      {view !== null && instance !== null && (
+        <Known view={view} instance={instance} tab={tab} keeping={keeping} target={target} />
+      )}
+    </main>
+  );
+}
+
+interface UnknownProps extends Pick<PopupProps, 'asking' | 'address' | 'readable'> {
+  readonly onAdded: () => void;
+}
+
+function Unknown({ asking, address, readable, onAdded }: UnknownProps) {
+  if (address === null) {
+    return <p>{readable ? i18n.t('instance.notAnErp') : i18n.t('instance.unreadable')}</p>;
+  }
+  return (
+    <section class="stack" aria-labelledby="add">
+      <h2 id="add">{i18n.t('instance.addTitle')}</h2>
+      <p class="muted">{i18n.t('instance.addWhat')}</p>
+      <AddInstance asking={asking} address={address} onAdded={onAdded} />
+    </section>
+  );
+}
+
+interface KnownProps extends Pick<PopupProps, 'tab' | 'keeping' | 'target'> {
+  readonly view: TabView;
+  readonly instance: Instance;
+}
+
+function Known({ view, instance, tab, keeping, target }: KnownProps) {
+  const subject = tab.subject.value;
+  const { profiles, profileId, test } = view;
+  const screen = view.seen?.screen ?? null;
+  return (
+    <>
+      <header class="stack tight">
+        <InstanceBar instance={instance} />
+        <p class="muted">
+          {screen === null ? i18n.t('screen.none') : `${i18n.t('screen.title')}: ${screenTitle(screen)}`}
+        </p>
+      </header>
+      <ProfilePicker instance={instance} profiles={profiles} chosen={profileId} keeping={keeping} />
+      {profileId !== null && subject === null && (
+        <Banner tone="warning">{i18n.t('profile.unknownPartner')}</Banner>
+      )}
+      {subject !== null && (
+        <section class="card stack" aria-labelledby="test">
+          <h2 id="test">{i18n.t('test.title')}</h2>
+          <ConnectionTest key={subject.profile.id} subject={subject} result={test} keeping={keeping} />
+        </section>
+      )}
+      {target !== null && (
+        <footer class="row actions">
+          <Button tone={subject === null ? 'plain' : 'primary'} onPress={() => openPanel(target)}>
+            {i18n.t('open.panel')}
+          </Button>
+          <Button tone="quiet" onPress={() => openPanelTab(target)}>
+            {i18n.t('open.tab')}
+          </Button>
+        </footer>
+      )}
+    </>
+  );
+}

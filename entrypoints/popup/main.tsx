@@ -1,0 +1,40 @@
+// Starts the popup on the active tab, or on the one that its address pins (`?tab=7`). Wiring only.
+
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/parts.css';
+import { addressOf } from '../../components/address';
+import { markLanguage } from '../../components/language';
+import { asking } from '../../components/state/asking';
+import { pinnedTab } from '../../components/state/follow';
+import { keeping } from '../../components/state/setup';
+import { tabState } from '../../components/state/tab';
+import { ask } from '../../lib/messages/ask';
+import { onChange } from '../../lib/messages/changes';
+import { Popup } from './Popup';
+
+const root = document.getElementById('root');
+const pinned = pinnedTab(location.search);
+const [active] = pinned === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
+const target = pinned === null ? active : await browser.tabs.get(pinned);
+
+markLanguage(document.documentElement);
+const questions = asking(ask);
+const tab = tabState(questions);
+onChange(tab.heed);
+if (target?.id !== undefined) void tab.show(target.id);
+if (root !== null) {
+  render(
+    <Popup
+      asking={questions}
+      tab={tab}
+      keeping={keeping(questions, tab)}
+      address={target?.url === undefined ? null : addressOf(target.url)}
+      readable={target?.url !== undefined}
+      target={target?.id === undefined ? null : { tabId: target.id, windowId: target.windowId }}
+    />,
+    root,
+  );
+}

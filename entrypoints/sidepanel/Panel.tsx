@@ -1,0 +1,126 @@
+// The side panel, the work place: which ERP and profile, the screen that is open, the steps, the connection.
+
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Banner } from '../../components/Banner';
+import { Checklist } from '../../components/Checklist';
+import { ConnectionTest } from '../../components/ConnectionTest';
+import { InstanceBar } from '../../components/InstanceBar';
+import { say } from '../../components/language';
+import { ProfileForm } from '../../components/ProfileForm';
+import { ProfilePicker } from '../../components/ProfilePicker';
+import { ScreenWork } from '../../components/ScreenWork';
+import type { Asking } from '../../components/state/asking';
+import type { Keeping } from '../../components/state/setup';
+import type { Subject, TabState } from '../../components/state/tab';
+import type { Work } from '../../components/state/work';
+import type { TabView } from '../../lib/messages/channels';
+
+export interface PanelProps {
+  readonly asking: Asking;
+  readonly tab: TabState;
+  readonly work: Work;
+  readonly keeping: Keeping;
+}
+
+export function Panel({ asking, tab, work, keeping }: PanelProps) {
+  const view = tab.view.value;
+  const instance = view?.instance ?? null;
+  const subject = tab.subject.value;
+  return (
+    <main class="page stack">
+      <h1 class="brand">{i18n.t('brand')}</h1>
+      {asking.silent.value && (
+        <Banner tone="error" live>
+          {i18n.t('silent')}
+        </Banner>
+      )}
+      {tab.gone.value && (
+        <Banner tone="warning" live>
+          {i18n.t('instance.tabGone')}
+        </Banner>
+      )}
+      {view === null && !asking.silent.value && !tab.gone.value && <p class="muted">{i18n.t('loading')}</p>}
+      {view !== null && instance === null && !tab.gone.value && <p>{i18n.t('instance.unknownHere')}</p>}
+      {view !== null && instance !== null && (
+        <>
+          <InstanceBar instance={instance} />
+          <Section id="profile" title={i18n.t('profile.title')} silent>
+            <ProfilePicker
+              instance={instance}
+              profiles={view.profiles}
+              chosen={view.profileId}
+              keeping={keeping}
+            />
+            {view.profileId !== null && subject === null && (
+              <Banner tone="warning">{i18n.t('profile.unknownPartner')}</Banner>
+            )}
+            {subject !== null && <PartnerData subject={subject} keeping={keeping} />}
+          </Section>
+          {subject !== null && <Subjected view={view} subject={subject} work={work} keeping={keeping} />}
+        </>
+      )}
+    </main>
+  );
+}
+
+interface SubjectedProps extends Pick<PanelProps, 'work' | 'keeping'> {
+  readonly view: TabView;
+  readonly subject: Subject;
+}
+
+/** What there is to do once a profile is chosen; a new profile starts with fresh fields. */
+function Subjected({ view, subject, work, keeping }: SubjectedProps) {
+  const { id } = subject.profile;
+  return (
+    <>
+      <Section id="screen" title={i18n.t('screen.title')}>
+        <ScreenWork view={view} subject={subject} work={work} />
+      </Section>
+      <Section id="steps" title={i18n.t('steps.title')}>
+        <Checklist key={id} subject={subject} screen={view.seen?.screen ?? null} keeping={keeping} />
+      </Section>
+      <Section id="test" title={i18n.t('test.title')}>
+        <ConnectionTest key={id} subject={subject} result={view.test} keeping={keeping} />
+      </Section>
+    </>
+  );
+}
+
+function PartnerData({ subject, keeping }: { readonly subject: Subject; readonly keeping: Keeping }) {
+  const { partner, profile, progress } = subject;
+  return (
+    <>
+      <ProfileForm key={profile.id} subject={subject} keep={keeping.keep} />
+      {progress.done === 0 && partner.prerequisites.length > 0 && (
+        <details class="aside">
+          <summary>{i18n.t('profile.prerequisites')}</summary>
+          <ul class="bullets">
+            {partner.prerequisites.map((text) => (
+              <li key={text.pt}>{say(text)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  /** The first label says it all: the heading is for assistive technology only. */
+  readonly silent?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Section({ id, title, silent = false, children }: SectionProps) {
+  return (
+    <section class="section stack" aria-labelledby={id}>
+      <h2 id={id} class={silent ? 'sr-only' : undefined}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

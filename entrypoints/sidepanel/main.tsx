@@ -1,0 +1,30 @@
+// Starts the panel: it follows the active tab of its window, or stays with the tab that its address pins.
+// Wiring only.
+
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/parts.css';
+import { markLanguage } from '../../components/language';
+import { asking } from '../../components/state/asking';
+import { follow, pinnedTab } from '../../components/state/follow';
+import { keeping } from '../../components/state/setup';
+import { tabState } from '../../components/state/tab';
+import { workState } from '../../components/state/work';
+import { ask } from '../../lib/messages/ask';
+import { onChange } from '../../lib/messages/changes';
+import { Panel } from './Panel';
+
+const root = document.getElementById('root');
+
+markLanguage(document.documentElement);
+const questions = asking(ask);
+const tab = tabState(questions);
+onChange(tab.heed);
+if (root !== null) {
+  render(
+    <Panel asking={questions} tab={tab} work={workState(questions, tab)} keeping={keeping(questions, tab)} />,
+    root,
+  );
+}
+await follow(pinnedTab(location.search), tab);

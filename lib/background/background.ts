@@ -1,0 +1,79 @@
+// The background as a whole: answers messages, follows tabs and permissions, and puts itself in order each time
+// the browser starts it. Holds nothing that it could not lose.
+
+import { door } from '../messages/door';
+import type { DoorOptions } from '../messages/door';
+import { fills } from './fill';
+import { handlersOf } from './handlers';
+import { purgePreviews } from './screen';
+import { forgetGoneFrames, putToSleep } from './tabs';
+import { grantedInstances } from './tools';
+import type { Tools } from './tools';
+
+export interface Background {
+  /** Answers one message. */
+  readonly reply: ReturnType<typeof door>;
+  /** The worker began: brings registrations, fills and previews in line with what is still there. */
+  readonly begin: () => Promise<void>;
+  /** The extension was updated: pages that are open get the script of this version. */
+  readonly updated: () => Promise<void>;
+  readonly tabRemoved: (tabId: number) => Promise<void>;
+  /** A tab loads, or loaded, something; its origin where the browser tells it. */
+  readonly tabUpdated: (tabId: number, origin: string | null) => Promise<void>;
+  /** The browser's grants changed. */
+  readonly permissionsChanged: () => Promise<void>;
+}
+
+export function background(
+  tools: Tools,
+  own: DoorOptions['own'],
+  onFailure: DoorOptions['onFailure'],
+): Background {
+  const { store, session, registration, announce } = tools;
+  const jobs = fills(tools);
+  const instances = () => store.read(['instances'], (rows) => rows.all('instances'));
+
+  const forgetTab = async (tabId: number): Promise<void> => {
+    await jobs.interruptTab(tabId);
+    await session.forgetTab(tabId);
+    announce({ about: 'tab', tabId });
+  };
+
+  return {
+    reply: door({
+      own,
+      handlers: handlersOf(tools, jobs),
+      instances: () => grantedInstances(tools),
+      onFailure,
+    }),
+
+    async begin() {
+      if (await session.isNew()) await jobs.closeSession();
+      else await jobs.review();
+      await purgePreviews(tools);
+      await registration.reconcile(await instances());
+    },
+
+    async updated() {
+      for (const instance of await grantedInstances(tools)) await registration.injectOpenTabs(instance);
+    },
+
+    tabRemoved: forgetTab,
+
+    async tabUpdated(tabId, origin) {
+      const own = (await session.seenIn(tabId)).filter(({ place }) => place.frameId === 0);
+      if (own.some(({ place }) => place.origin !== origin)) return forgetTab(tabId);
+      await forgetGoneFrames(tools, tabId);
+      await jobs.review(tabId);
+      announce({ about: 'tab', tabId });
+    },
+
+    async permissionsChanged() {
+      const all = await instances();
+      const granted = new Set((await grantedInstances(tools)).map(({ id }) => id));
+      await registration.reconcile(all);
+      for (const { id, origin } of all) if (!granted.has(id)) await putToSleep(tools, origin);
+      announce({ about: 'instances' });
+    },
+  };
+}

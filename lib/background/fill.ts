@@ -1,0 +1,262 @@
+// Fills: ordered after a preview, run by the page, undone by the page, told row by row. The order stands in the
+// store before the page hears of it, so that a worker that dies in between finds out what became of it.
+// Reports are taken only from the document that was given the order.
+
+import type { FillError } from '../messages/channels';
+import type { CommandAnswer } from '../messages/commands';
+import type { Handlers } from '../messages/door';
+import { fillRows } from '../plan/fill';
+import type { FillRow, PlanRow } from '../model/plan';
+import { err, ok } from '../model/result';
+import type { Result } from '../model/result';
+import type { FillJob, Place, Preview } from '../model/setup';
+import { benchOf, groundFor } from './context';
+import { accepted, finished, interrupted, isOpen, maskFor, touched, undone, withRows } from './jobs';
+import type { Mask } from './jobs';
+import { line } from './journal';
+import { queue } from './queue';
+import { sameDocument } from './tabs';
+import type { Tools } from './tools';
+
+/** A table that was shown longer ago than this may no longer be what the screen shows. */
+const PREVIEW_VALID = 10 * 60_000;
+
+type FillHandlers = Pick<Handlers, 'fill.start' | 'fill.cancel' | 'fill.undo' | 'fill.row' | 'fill.done'>;
+
+type Step = (job: FillJob, mask: Mask) => FillJob;
+type Account = NonNullable<CommandAnswer<'status'>>;
+
+interface Order {
+  readonly preview: Preview;
+  readonly rows: readonly FillRow[];
+}
+
+export interface Fills {
+  readonly handlers: FillHandlers;
+  /** Asks the pages what became of fills that are still open, of one tab or of all. */
+  readonly review: (tabId?: number) => Promise<void>;
+  /** The tab is gone, and with it every page that could go on. */
+  readonly interruptTab: (tabId: number) => Promise<void>;
+  /** The browser was closed: its documents are gone, and tabs get their numbers anew. */
+  readonly closeSession: () => Promise<void>;
+}
+
+export function fills(tools: Tools): Fills {
+  const { store, announce } = tools;
+  // Orders on their way to the page. A worker that dies forgets them, and then `review` may ask.
+  const underway = new Set<string>();
+  const inTurn = queue();
+
+  const start = async ({ preview, rows }: Order): Promise<Result<FillJob, FillError>> => {
+    const { place, screen, profileId } = preview;
+    const job: FillJob = {
+      id: tools.newId(),
+      previewId: preview.id,
+      profileId,
+      screen,
+      place,
+      state: 'ordered',
+      ordered: rows.map(({ key }) => key),
+      rows: [],
+      undo: null,
+      at: tools.now(),
+    };
+    const free = await store.change(['jobs'], async (table) => {
+      const others = await table.where('jobs', 'tab', place.tabId);
+      if (others.some((other) => isOpen(other) && sameDocument(other.place, place))) return false;
+      underway.add(job.id);
+      await table.put('jobs', job);
+      return true;
+    });
+    if (!free) return err('busy');
+    try {
+      if (!(await readyHands(tools, place))) return await withdraw(job, 'page-silent');
+      const sent = await tools.page(place, 'fill', { job: job.id, screen, rows });
+      if (sent.ok && sent.value === 'accepted') return ok((await change(job.id, accepted)) ?? job);
+      if (sent.ok) return await withdraw(job, sent.value === 'busy' ? 'busy' : 'document-changed');
+    } finally {
+      underway.delete(job.id);
+    }
+    // No answer: the page may have taken the order all the same.
+    const account = await accountOf(job);
+    if (account !== null) return ok((await change(job.id, told(account))) ?? job);
+    const left = await change(job.id, (now) => (now.rows.length === 0 ? now : interrupted(now)));
+    return left !== undefined && isOpen(left) ? withdraw(job, 'page-silent') : err('page-silent');
+  };
+
+  const withdraw = async (job: FillJob, why: FillError): Promise<Result<FillJob, FillError>> => {
+    await store.change(['jobs'], (table) => table.remove('jobs', job.id));
+    return err(why);
+  };
+
+  /** Changes a fill's record; the step that ends it is told in the journal, once. */
+  const change = async (id: string, step: Step): Promise<FillJob | undefined> => {
+    const [job, ended] = await store.change(['jobs', 'profiles', 'journal'], async (table) => {
+      const before = await table.get('jobs', id);
+      if (before === undefined) return [undefined, false];
+      const profile = await table.get('profiles', before.profileId);
+      const partner = profile && tools.catalog.partner(profile.partnerId);
+      const next = step(before, maskFor(partner, tools.catalog.screen(before.screen)));
+      if (next !== before) await table.put('jobs', next);
+      const ends = next.state !== before.state && !isOpen(next);
+      if (ends) await table.put('journal', lineOf(tools, next, profile?.instanceId ?? null));
+      return [next, ends];
+    });
+    if (job !== undefined) announce({ about: 'tab', tabId: job.place.tabId });
+    if (ended) announce({ about: 'journal' });
+    return job;
+  };
+
+  /** How far the page says a fill came; null when it knows nothing of it, or is gone. */
+  const accountOf = async (job: FillJob): Promise<Account | null> => {
+    const status = await tools.page(job.place, 'status', { job: job.id });
+    return status.ok ? status.value : null;
+  };
+
+  const settle = async (job: FillJob): Promise<void> => {
+    const account = await accountOf(job);
+    // A page that knows nothing of it will not go on.
+    await change(job.id, account === null ? interrupted : told(account));
+  };
+
+  const review = async (tabId?: number): Promise<void> => {
+    const jobs = await store.read(['jobs'], (table) =>
+      tabId === undefined ? table.all('jobs') : table.where('jobs', 'tab', tabId),
+    );
+    await Promise.all(jobs.filter((job) => isOpen(job) && !underway.has(job.id)).map(settle));
+  };
+
+  const ownJob = async (id: string, place: Place): Promise<FillJob | null> => {
+    const job = await store.read(['jobs'], (table) => table.get('jobs', id));
+    return job !== undefined && sameDocument(job.place, place) ? job : null;
+  };
+
+  const undo = async (jobId: string): Promise<Result<FillJob, 'screen-gone' | 'unknown'>> => {
+    const job = await store.read(['jobs'], (table) => table.get('jobs', jobId));
+    if (job === undefined || isOpen(job)) return err('unknown');
+    if (job.state === 'undone') return ok(job);
+    const sent = await tools.page(job.place, 'undo', { job: jobId });
+    if (!sent.ok || sent.value === null) return err('screen-gone');
+    const rows = sent.value;
+    const next = await change(jobId, (now, mask) => undone(now, mask(rows)));
+    return next === undefined ? err('unknown') : ok(next);
+  };
+
+  return {
+    review,
+    async interruptTab(tabId) {
+      const jobs = await store.read(['jobs'], (table) => table.where('jobs', 'tab', tabId));
+      for (const job of jobs.filter(isOpen)) await change(job.id, interrupted);
+    },
+    async closeSession() {
+      const jobs = await store.read(['jobs'], (table) => table.all('jobs'));
+      for (const job of jobs.filter(isOpen)) await change(job.id, interrupted);
+      await store.change(['jobs', 'previews'], async (table) => {
+        for (const { id } of jobs) await table.remove('jobs', id);
+        for (const { id } of await table.all('previews')) await table.remove('previews', id);
+      });
+    },
+    handlers: {
+      async 'fill.start'({ previewId, keys }) {
+        const order = await orderOf(tools, previewId, keys);
+        return order.ok ? start(order.value) : order;
+      },
+
+      async 'fill.cancel'({ jobId }) {
+        const job = await store.read(['jobs'], (table) => table.get('jobs', jobId));
+        if (job === undefined || !isOpen(job)) return;
+        const sent = await tools.page(job.place, 'cancel', { job: jobId });
+        if (!sent.ok) await settle(job);
+      },
+
+      'fill.undo': ({ jobId }) => inTurn(jobId, () => undo(jobId)),
+
+      async 'fill.row'({ job: id, row }, { place }) {
+        if ((await ownJob(id, place)) === null) return;
+        await change(id, (job, mask) => withRows(job, mask([row])));
+      },
+
+      async 'fill.done'({ job: id }, { place }) {
+        const job = await ownJob(id, place);
+        // The page is asked once more: a row whose report was lost is in its own account.
+        if (job !== null && isOpen(job)) await settle(job);
+      },
+    },
+  };
+}
+
+/** Sees to it that the script which writes is in the document, once. */
+async function readyHands(tools: Tools, place: Place): Promise<boolean> {
+  const there = await tools.page(place, 'status', { job: '' });
+  if (there.ok) return true;
+  try {
+    await tools.registration.injectHands(place);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function told({ running, rows }: Account): Step {
+  return (job, mask) => {
+    const next = withRows(job, mask(rows));
+    return running ? accepted(next) : finished(next);
+  };
+}
+
+/** Checks everything that must hold before a page is written to, and resolves the ticked rows. */
+async function orderOf(
+  tools: Tools,
+  previewId: string,
+  keys: readonly string[],
+): Promise<Result<Order, FillError>> {
+  const preview = await tools.store.read(['previews'], (table) => table.get('previews', previewId));
+  if (preview === undefined) return err('preview-gone');
+  if (tools.now() - preview.at > PREVIEW_VALID) return err('preview-old');
+  const ticked = preview.rows.filter((row) => keys.includes(row.key) && isWrite(row));
+  if (ticked.length === 0) return err('nothing-ticked');
+  if (!keys.every((key) => ticked.some((row) => row.key === key)))
+    throw new Error('keys outside of the preview');
+
+  const { place, profileId } = preview;
+  const bench = await benchOf(tools, profileId);
+  if (bench === null) return err('no-profile');
+  // A secret goes to the profile's own ERP and to no other origin.
+  const granted =
+    bench.instance.origin === place.origin && (await tools.registration.permitted(place.origin));
+  if (!granted) return err('not-granted');
+  const ground = groundFor(tools, bench, preview.screen);
+  if (ground === null) return err('no-preset');
+  const here = (await tools.session.seenIn(place.tabId)).some((seen) => sameDocument(seen.place, place));
+  if (!here) return err('document-changed');
+
+  const snapshot = { screen: preview.screen, fields: [], record: null, pristine: false };
+  const rows = fillRows({ ...ground, snapshot }, ticked, keys, await tools.secrets.valuesOf(profileId));
+  // The profile was changed since: what would be written is no longer what the operator saw and ticked.
+  return isAsShown(rows, ticked) ? ok({ preview, rows }) : err('preview-old');
+}
+
+function isWrite({ action }: PlanRow): boolean {
+  return action === 'write' || action === 'clear';
+}
+
+function isAsShown(rows: readonly FillRow[], shown: readonly PlanRow[]): boolean {
+  if (rows.length !== shown.length) return false;
+  return shown.every(({ key, will }) => {
+    const row = rows.find((each) => each.key === key);
+    return row !== undefined && (will.kind === 'secret' || will.value === row.value);
+  });
+}
+
+function lineOf(tools: Tools, job: FillJob, instanceId: string | null): ReturnType<typeof line> {
+  const { profileId, screen, state } = job;
+  const undo = state === 'undone';
+  return line(tools, {
+    event: undo ? 'undo' : 'fill',
+    instanceId,
+    profileId,
+    screen,
+    fields: touched(undo ? (job.undo ?? []) : job.rows),
+    code: state,
+  });
+}

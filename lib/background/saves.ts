@@ -1,0 +1,81 @@
+// From the ERP's own answer to a save to evidence. The page tells what a form showed when Save was pressed, then
+// what message the ERP put up: only a success in the same frame, soon after, proves the step.
+
+import type { ContentCaller, Handlers } from '../messages/door';
+import { afterSaved } from '../plan/evidence';
+import { findings } from '../plan/findings';
+import type { Snapshot } from '../model/snapshot';
+import { benchOf, changeSetup, groundFor } from './context';
+import type { Bench } from './context';
+import { line } from './journal';
+import { queue } from './queue';
+import type { Tools } from './tools';
+import { chosen } from './view';
+
+/** How long an ERP may take to answer a save. */
+const ANSWER_WITHIN = 90_000;
+
+export function saveHandlers(tools: Tools): Pick<Handlers, 'page.saving' | 'page.message'> {
+  const { session, announce, now } = tools;
+  const inTurn = queue();
+
+  return {
+    'page.saving': ({ snapshots }, { place }) =>
+      inTurn(place.tabId, async () => {
+        await session.setPendingSave(place, { snapshots, at: now() });
+        await session.forgetMessage(place.tabId);
+        announce({ about: 'tab', tabId: place.tabId });
+      }),
+
+    'page.message': ({ kind, text, snapshots }, caller) =>
+      inTurn(caller.place.tabId, async () => {
+        const at = now();
+        const { tabId } = caller.place;
+        await session.setMessage(tabId, { kind, text, at });
+        // The document may be another by now: legacy pages reload when they save.
+        const pending = await session.takePendingSave(caller.place);
+        if (kind === 'success' && pending !== null && at - pending.at <= ANSWER_WITHIN) {
+          await prove(tools, caller, pending.snapshots, snapshots);
+        }
+        announce({ about: 'tab', tabId });
+      }),
+  };
+}
+
+async function prove(
+  tools: Tools,
+  { instance }: ContentCaller,
+  saved: readonly Snapshot[],
+  fresh: readonly Snapshot[],
+): Promise<void> {
+  const profileId = await tools.store.read(['profiles', 'choices'], async (rows) => {
+    const own = (await rows.all('profiles')).filter(({ instanceId }) => instanceId === instance.id);
+    return chosen(own, (await rows.get('choices', instance.id))?.profileId);
+  });
+  const bench = profileId === null ? null : await benchOf(tools, profileId);
+  if (bench === null) return;
+  for (const before of saved) {
+    // What the screen shows now is what the ERP keeps, with what it generated; before it is the next best.
+    const after = fresh.find(({ screen }) => screen === before.screen);
+    await proveScreen(tools, bench, after ?? before, after !== undefined);
+  }
+}
+
+async function proveScreen(tools: Tools, bench: Bench, snapshot: Snapshot, saved: boolean): Promise<void> {
+  const { partner, profile } = bench;
+  const ground = groundFor(tools, bench, snapshot.screen);
+  if (ground === null) return;
+  const found = findings({ ...ground, snapshot, saved });
+  const errors = found.filter(({ severity }) => severity === 'error');
+  const told = line(tools, {
+    event: 'saved',
+    instanceId: profile.instanceId,
+    profileId: profile.id,
+    screen: snapshot.screen,
+    fields: errors.map(({ key }) => key),
+    code: errors[0]?.code ?? null,
+  });
+  await changeSetup(tools, profile.id, (setup) => afterSaved(partner, setup, snapshot, found, told.at), [
+    told,
+  ]);
+}

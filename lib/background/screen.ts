@@ -1,0 +1,84 @@
+// Looking at the open screen: a check without secrets, which the panel asks for by itself, and a preview after
+// the operator's click, which compares secrets in the page and can be filled. Neither writes to the page.
+
+import type { LookError } from '../messages/channels';
+import type { Handlers } from '../messages/door';
+import { findings } from '../plan/findings';
+import { secretsToCompare } from '../plan/fill';
+import { afterLook } from '../plan/evidence';
+import { planRows } from '../plan/rows';
+import { err, ok } from '../model/result';
+import type { Result } from '../model/result';
+import type { Preview } from '../model/setup';
+import { benchOf, changeSetup, groundFor } from './context';
+import { shows, sightOf } from './tabs';
+import type { Tools } from './tools';
+
+/** Previews are of no use after this, and may show what a subscriber's screen held. */
+const PREVIEW_LIFE = 15 * 60_000;
+
+export function screenHandlers(tools: Tools): Pick<Handlers, 'screen.check' | 'screen.preview'> {
+  return {
+    'screen.check': ({ tabId, profileId }) => look(tools, tabId, profileId, false),
+
+    async 'screen.preview'({ tabId, profileId }) {
+      const preview = await look(tools, tabId, profileId, true);
+      if (preview.ok) {
+        await purgePreviews(tools);
+        await tools.store.change(['previews'], (rows) => rows.put('previews', preview.value));
+      }
+      return preview;
+    },
+  };
+}
+
+/** Forgets previews that are too old to be filled. */
+export async function purgePreviews({ store, now }: Pick<Tools, 'store' | 'now'>): Promise<void> {
+  const old = IDBKeyRange.upperBound(now() - PREVIEW_LIFE);
+  await store.change(['previews'], async (rows) => {
+    for (const { id } of await rows.where('previews', 'at', old)) await rows.remove('previews', id);
+  });
+}
+
+async function look(
+  tools: Tools,
+  tabId: number,
+  profileId: string,
+  withSecrets: boolean,
+): Promise<Result<Preview, LookError>> {
+  const bench = await benchOf(tools, profileId);
+  if (bench === null) return err('no-profile');
+  const sight = await sightOf(tools, tabId);
+  // A profile's secrets go to its own instance or nowhere.
+  if (sight.instance?.id !== bench.instance.id) return err('not-granted');
+  const shown = shows(sight);
+  if (shown === null) return err('no-screen');
+  const ground = groundFor(tools, bench, shown.screen);
+  if (ground === null) return err('no-preset');
+
+  const secrets = withSecrets ? secretsToCompare(ground, await tools.secrets.valuesOf(profileId)) : {};
+  const read = await tools.page(shown.place, 'read', { screen: shown.screen, secrets });
+  if (!read.ok) {
+    await tools.session.forgetDocument(shown.place);
+    tools.announce({ about: 'tab', tabId });
+    return err('page-silent');
+  }
+  const snapshot = read.value;
+  if (snapshot?.screen !== shown.screen) return err('no-screen');
+
+  const at = tools.now();
+  const context = { ...ground, snapshot };
+  const found = findings(context);
+  await changeSetup(tools, profileId, (setup) =>
+    afterLook(bench.partner, setup, snapshot, found, at, ground.screen),
+  );
+  return ok({
+    id: tools.newId(),
+    profileId,
+    screen: shown.screen,
+    place: shown.place,
+    rows: planRows(context),
+    findings: found,
+    at,
+  });
+}

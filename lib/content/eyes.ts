@@ -1,0 +1,110 @@
+// The script that every granted page carries: it watches for screens, reads one when asked, and tells what the
+// ERP itself says about a save. It has no hand to write with (hands.ts), presses nothing, stores nothing, and
+// knows no partner and no profile.
+
+import type { Dialect, Seen } from '../form/dialect';
+import { read } from '../form/read';
+import { eyeCommands } from '../messages/commands';
+import { watch } from '../form/watch';
+import type { ErpId } from '../model/erp';
+import type { ScreenDef } from '../model/screen';
+import type { Snapshot } from '../model/snapshot';
+import { start } from './start';
+
+/** Opens the eyes on this page, if it is granted. */
+export async function openEyes<Detect>(
+  erp: ErpId,
+  dialectOf: (screens: readonly ScreenDef<Detect>[]) => Dialect,
+): Promise<void> {
+  const started = await start(erp, dialectOf);
+  if (started === null) return;
+  const { port, dialect, life } = started;
+  const { signal } = life;
+
+  /** Forms that somebody, operator or fill, has changed since they were opened or saved. */
+  const touched = new WeakSet<Element>();
+  const heard = new WeakSet<Element>();
+  let told = '';
+
+  const look = (): Seen | null => dialect.detect(document);
+
+  /** What one save saves: every tab of the form, whether it is shown or not; the shown one first. */
+  function family(): readonly Seen[] {
+    const seen = look();
+    return seen === null ? [] : dialect.family(seen);
+  }
+
+  const readFamily = (): Snapshot[] =>
+    family().map((each, index) => read(each, dialect, { pristine: false, hiddenToo: index > 0 }));
+
+  function probe(): void {
+    const seen = look();
+    const screen = seen?.screen.id ?? null;
+    const heading = dialect.heading(document).slice(0, 300);
+    if (told !== `${String(screen)}\n${heading}`) {
+      told = `${String(screen)}\n${heading}`;
+      void port.tell('page.seen', { screen, heading });
+    }
+    for (const { element, kind, text } of dialect.messages(document)) {
+      if (heard.has(element)) continue;
+      heard.add(element);
+      if (kind === 'success') for (const { root } of family()) touched.delete(root);
+      const snapshots = kind === 'success' ? readFamily() : [];
+      void port.tell('page.message', { kind, text: text.slice(0, 1_000), snapshots });
+    }
+  }
+
+  const touch = (): void => {
+    for (const { root } of family()) touched.add(root);
+  };
+  const saving = (): void => void port.tell('page.saving', { snapshots: readFamily() });
+  const options = { signal, capture: true, passive: true } as const;
+  document.addEventListener('input', touch, options);
+  document.addEventListener('change', touch, options);
+  document.addEventListener('submit', saving, options);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (dialect.isSaveKey?.(event) === true) saving();
+    },
+    options,
+  );
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      if (!(target instanceof Element)) return;
+      // An entry of a list that hangs outside the form changes the form all the same.
+      if (target.closest('[role="option"],[role="menuitem"]') !== null) touch();
+      else if (dialect.isSave(target)) saving();
+    },
+    options,
+  );
+
+  port.listen(
+    eyeCommands,
+    {
+      read: ({ screen, secrets }) => {
+        const seen = look();
+        return seen?.screen.id === screen
+          ? read(seen, dialect, { secrets, pristine: !touched.has(seen.root) })
+          : null;
+      },
+      sleep: () => {
+        life.abort();
+        return null;
+      },
+    },
+    signal,
+  );
+  // A page that comes back from the browser's cache has been forgotten meanwhile.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      told = '';
+      probe();
+    },
+    { signal },
+  );
+  watch(document, probe, signal);
+}

@@ -1,0 +1,80 @@
+// How a script in a page speaks to the background and hears from it. Native API only; after an update of the
+// extension the old script finds its line dead and goes to sleep instead of throwing at every turn.
+
+import { browser } from 'wxt/browser';
+import type { AnswerOf, ContentChannel, RequestOf } from '../messages/channels';
+import type { Command } from '../messages/commands';
+import type { Reply } from '../messages/door';
+
+type Table = Readonly<Record<string, Command<unknown, unknown>>>;
+
+/** A handler for each command of a table. */
+export type HandlersFor<T> = {
+  readonly [N in keyof T]: T[N] extends Command<infer Request, infer Answer>
+    ? (request: Request) => Promise<Answer> | Answer
+    : never;
+};
+
+export interface Port {
+  /** Sends one message; undefined when the background refused it or is gone. */
+  tell<N extends ContentChannel>(channel: N, payload: RequestOf<N>): Promise<AnswerOf<N> | undefined>;
+  /** Answers these commands of the background until the signal aborts; leaves others to other scripts. */
+  listen<T extends Table>(commands: T, handlers: HandlersFor<T>, signal: AbortSignal): void;
+}
+
+/** @param onGone called when this script finds that it outlived its extension */
+export function openPort(onGone: () => void): Port {
+  return {
+    async tell(channel, payload) {
+      // An updated or removed extension leaves its old scripts without an id.
+      if ((browser.runtime as { id?: string } | undefined)?.id === undefined) {
+        onGone();
+        return undefined;
+      }
+      try {
+        const reply: Reply | undefined = await browser.runtime.sendMessage({ channel, payload });
+        return reply !== undefined && 'answer' in reply
+          ? (reply.answer as AnswerOf<typeof channel>)
+          : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+
+    listen(commands, handlers, signal) {
+      const listener = (
+        message: unknown,
+        sender: { id?: string; tab?: unknown },
+        answer: (reply: unknown) => void,
+      ): boolean => {
+        const order = orderOf(message, commands);
+        // Only this extension's background speaks to scripts in a page: pages of it have no business here.
+        if (order === null || sender.id !== browser.runtime.id || sender.tab !== undefined) return false;
+        // The guard has just proven that the payload is this handler's.
+        const handler = handlers[order.name] as (request: unknown) => unknown;
+        // Called within the promise: a handler that throws has failed, too.
+        Promise.resolve(order.payload)
+          .then(handler)
+          .then(
+            (result) => answer({ answer: result ?? null }),
+            () => answer({ failed: true }),
+          );
+        return true;
+      };
+      browser.runtime.onMessage.addListener(listener);
+      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+    },
+  };
+}
+
+/** A command of this table with a payload that its guard accepts, or null. */
+export function orderOf<T extends Table>(
+  message: unknown,
+  commands: T,
+): { name: keyof T; payload: unknown } | null {
+  if (typeof message !== 'object' || message === null || !('command' in message)) return null;
+  const name = message.command;
+  const payload = 'payload' in message ? message.payload : undefined;
+  if (typeof name !== 'string' || !Object.hasOwn(commands, name)) return null;
+  return commands[name]?.guard(payload) === true ? { name, payload } : null;
+}

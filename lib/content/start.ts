@@ -1,0 +1,44 @@
+// How the scripts in a page begin: with a line to the background, its word that this page is granted, and the
+// dialect over the screens that the background knows. On any other page they end here. What the eyes began, the
+// hands take up: both run in the extension's own world of the document, out of the page's reach.
+
+import type { Dialect } from '../form/dialect';
+import type { ErpId } from '../model/erp';
+import type { ScreenDef } from '../model/screen';
+import { openPort } from './port';
+import type { Port } from './port';
+
+export interface Started {
+  readonly port: Port;
+  readonly dialect: Dialect;
+  /** Aborts when the instance is removed, the extension is updated or the page's script context ends. */
+  readonly life: AbortController;
+}
+
+const SHELF = Symbol.for('encaixe');
+type World = typeof globalThis & { [SHELF]?: Started };
+
+/** What the eyes of this document began; null when there are none, or they sleep. */
+export function begun(): Started | null {
+  const started = (globalThis as World)[SHELF];
+  return started === undefined || started.life.signal.aborted ? null : started;
+}
+
+/**
+ * @param dialectOf makes the ERP's dialect; the background sends this ERP's screens only
+ * @returns null on a page that is not granted
+ */
+export async function start<Detect>(
+  erp: ErpId,
+  dialectOf: (screens: readonly ScreenDef<Detect>[]) => Dialect,
+): Promise<Started | null> {
+  const life = new AbortController();
+  const port = openPort(() => life.abort());
+  const hello = await port.tell('page.hello', { erp });
+  if (hello?.granted !== true || life.signal.aborted) return null;
+  // After an update of the extension, or a second injection, the later script stands and the earlier one sleeps.
+  (globalThis as World)[SHELF]?.life.abort();
+  const started = { port, dialect: dialectOf(hello.screens as readonly ScreenDef<Detect>[]), life };
+  (globalThis as World)[SHELF] = started;
+  return started;
+}

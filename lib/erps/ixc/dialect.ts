@@ -1,0 +1,164 @@
+// How IXC Provedor's admin pages are read: stacked record windows with repeated ids, tabs by text,
+// look-up pairs, radios named after their value, masks, toasts and the overlay. Facts and tags are beside each
+// anchor. Refuses: lower windows, hidden tabs for writing, a look-up whose id does not resolve.
+
+import { checkControl, radioControl, radioGroup, selectControl, textControl } from '../../form/controls';
+import type { Control, ControlOf, Dialect, Reading, Seen, ShownMessage } from '../../form/dialect';
+import { isShown } from '../../form/visible';
+import type { FieldDef, ScreenDef } from '../../model/screen';
+import { fold } from '../../plan/fold';
+import type { IxcDetect } from './detect';
+
+/** Description input of a look-up pair: `<campo>_label` [P+]. */
+const LABEL = '_label';
+
+/** The dialect over these screens. */
+export function ixcDialect(screens: readonly ScreenDef<IxcDetect>[]): Dialect {
+  function detect(document: Document): Seen | null {
+    const form = topWindow(document);
+    if (form === null) return null;
+    for (const screen of screens) {
+      const root = rootOf(form, screen.detect);
+      if (root !== null && isOpen(form, root)) return { screen, root, heading: titleOf(form) };
+    }
+    return null;
+  }
+
+  function family(seen: Seen): Seen[] {
+    const form = seen.root.closest('form');
+    if (form === null) return [seen];
+    const others = screens.flatMap((screen): Seen[] => {
+      const root = screen.id === seen.screen.id ? null : rootOf(form, screen.detect);
+      return root === null ? [] : [{ screen, root, heading: seen.heading }];
+    });
+    return [seen, ...others];
+  }
+
+  return {
+    detect,
+    family,
+    heading: (document) => {
+      const form = topWindow(document);
+      // The list screen: its id begins with a digit [P+].
+      return titleOf(form ?? document.querySelector('[id="1_grid"]'));
+    },
+    record: ({ root }) => {
+      // The record's number stands in the field `id`, as every column does [S]; a new one has none yet.
+      const id = root
+        .closest('form')
+        ?.querySelector<HTMLInputElement>('input[name="id"],input[id="id"]')?.value;
+      return id !== undefined && /^\d*$/.test(id) ? id : null;
+    },
+    candidates: 'input:not([type="hidden"],[type="button"],[type="submit"]),select,textarea',
+    anchor: (candidate, root) => anchorOf(candidate, root),
+    names: (anchor) => namesOf(anchor),
+    control: controlOf,
+    repeater: () => null,
+    messages,
+    // Save is the submit button with this title, wherever the version puts it [P+]; wizards use #salvar [P].
+    isSave: (target) => target.closest('button[type="submit"][title="Alt+S"],[id="salvar"]') !== null,
+    // The button's title names its key [P+].
+    isSaveKey: ({ altKey, key }) => altKey && key.toLowerCase() === 's',
+    // The grey layer over the page [P+]; modals [P+].
+    isCovered: (document) =>
+      [...document.querySelectorAll('[id="backgroundContent"],.ixc-modal')].some((layer) => isShown(layer)),
+  };
+}
+
+/** The record window on top: the highest number among the visible `N_form`s; the number is only the stack [P+]. */
+function topWindow(document: Document): HTMLFormElement | null {
+  let top: HTMLFormElement | null = null;
+  let highest = -1;
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[id$="_form"][name]')) {
+    // Every window has a field called `id`, which hides the form's own property.
+    const level = /^(\d+)_form$/.exec(form.getAttribute('id') ?? '')?.[1];
+    if (level === undefined || Number(level) < highest || !isShown(form)) continue;
+    top = form;
+    highest = Number(level);
+  }
+  return top;
+}
+
+/** Where the fields of a screen stand in a window, or null when the window is not of this screen. */
+function rootOf(form: HTMLFormElement, detect: IxcDetect): Element | null {
+  if (form.getAttribute('name') !== detect.form) return null;
+  if (detect.tab === undefined) return form;
+  const tabs = [...form.querySelectorAll('a.tabTitle[rel]')];
+  const texts = detect.tab.map(fold);
+  const named = tabs.find((tab) => texts.includes(fold(tab.textContent)));
+  const tab = named ?? (detect.first === true ? tabs[0] : undefined);
+  if (tab === undefined) return detect.first === true ? form : null;
+  // `rel` is the panel's id, a number that other windows use too [P+].
+  return form.querySelector(`[id="${CSS.escape(tab.getAttribute('rel') ?? '')}"]`);
+}
+
+function isOpen(form: HTMLFormElement, root: Element): boolean {
+  return root === form || isShown(root);
+}
+
+function titleOf(window: Element | null): string {
+  return window?.querySelector('.ftitle')?.textContent.trim() ?? '';
+}
+
+function anchorOf(candidate: Element, root: Element): Element | null {
+  if (!(candidate instanceof HTMLInputElement)) return candidate;
+  if (candidate.type === 'radio') return radioGroup(candidate, root)[0] ?? candidate;
+  // The description belongs to its id input.
+  if (candidate.id.endsWith(LABEL)) {
+    const id = candidate.id.slice(0, -LABEL.length);
+    if (root.querySelector(`input[id="${CSS.escape(id)}"]`) !== null) return null;
+  }
+  return candidate;
+}
+
+/** Id = name = column [P+]; a radio's id is its column and its value, `ativoS` [P+]. */
+function namesOf(anchor: Element): string[] {
+  const name = anchor.getAttribute('name') ?? '';
+  const isRadio = anchor instanceof HTMLInputElement && anchor.type === 'radio';
+  return [...new Set(isRadio ? [name] : [anchor.id, name])];
+}
+
+function controlOf(anchor: Element, field: FieldDef, root: Element): Control {
+  if (anchor instanceof HTMLSelectElement) return selectControl(anchor, field, root);
+  if (anchor instanceof HTMLTextAreaElement) return textControl(anchor, field, root);
+  if (!(anchor instanceof HTMLInputElement)) throw new TypeError(`no control: ${anchor.tagName}`);
+  if (anchor.type === 'radio') return radioControl(anchor, field, root);
+  if (anchor.type === 'checkbox') return checkControl('check', anchor, field, root);
+  const description = anchor.id === '' ? null : descriptionOf(anchor, root);
+  return description === null ? textControl(anchor, field, root) : lookupControl(anchor, field, root);
+}
+
+/** The description input of a look-up, or null where the input is no look-up. */
+export function descriptionOf(id: HTMLInputElement, root: Element): HTMLInputElement | null {
+  return root.querySelector<HTMLInputElement>(`input[id="${CSS.escape(id.id + LABEL)}"]`);
+}
+
+/** A look-up pair: the id is the value, the description its text. */
+function lookupControl(anchor: HTMLInputElement, field: FieldDef, root: Element): ControlOf<'lookup'> {
+  const read = (): Reading => {
+    const text = descriptionOf(anchor, root)?.value.trim() ?? '';
+    return {
+      value: anchor.value,
+      ...(text === '' ? {} : { text }),
+      readonly: anchor.readOnly || anchor.disabled,
+    };
+  };
+  return { kind: 'lookup', anchor, element: anchor, field, root, read };
+}
+
+function messages(document: Document): ShownMessage[] {
+  return [
+    // [P]
+    ...toasts(document, '.notification-success', 'success'),
+    // Not proven [G].
+    ...toasts(document, '.notification-error', 'error'),
+  ];
+}
+
+function toasts(document: Document, selector: string, kind: ShownMessage['kind']): ShownMessage[] {
+  return [...document.querySelectorAll(selector)].map((element) => ({
+    element,
+    kind,
+    text: (element.querySelector('.notificationMessage') ?? element).textContent.trim(),
+  }));
+}

@@ -1,0 +1,23 @@
+// How a value is typed on a Brazilian screen: money with a comma and two places, dates by day first.
+// What does not fit its kind is typed as it is; the read-back tells whether the page took it.
+
+import type { ValueKind } from '../model/screen';
+import { canonical } from '../plan/canonical';
+
+/** The text to type for a value. */
+export function typed(kind: ValueKind, value: string): string {
+  switch (kind) {
+    case 'money':
+      return money(canonical('money', value));
+    case 'date':
+      return canonical('date', value).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+    default:
+      return value;
+  }
+}
+
+function money(number: string): string {
+  if (!/^-?\d+(?:\.\d+)?$/.test(number)) return number;
+  const [whole = '0', fraction = ''] = number.split('.');
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, '.')},${fraction.padEnd(2, '0')}`;
+}

@@ -1,0 +1,83 @@
+// What a screen shows now, as a snapshot that may travel to the panel: of a secret it holds the shape only.
+
+import { pairKey } from '../model/screen';
+import type { FieldDef } from '../model/screen';
+import type { Snapshot, SnapshotField } from '../model/snapshot';
+import { secretShape } from '../plan/secret-shape';
+import type { Control, Dialect, Reading, Seen } from './dialect';
+import { resolver } from './resolve';
+
+export interface ReadOptions {
+  /** Values to compare secrets with, by field address; for one look after the operator's click. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly pristine: boolean;
+  /** Also what stands on a tab that is not shown: for what one save saves. */
+  readonly hiddenToo?: boolean;
+}
+
+/** A list with more entries than this is not sent along; the write looks for its entry on the page. */
+const MOST_OPTIONS = 200;
+
+/** Reads every field of the screen. Never throws for what a page holds: a broken control reads as missing. */
+export function read(seen: Seen, dialect: Dialect, options: ReadOptions): Snapshot {
+  const { resolve } = resolver(seen, dialect, options.hiddenToo);
+  const secret = (key: string): string | null => {
+    const { secrets } = options;
+    return secrets !== undefined && Object.hasOwn(secrets, key) ? (secrets[key] ?? null) : null;
+  };
+  const fields = seen.screen.fields.flatMap((field): SnapshotField[] => {
+    if (field.kind === 'pairs') return readPairs(field, seen, dialect, secret);
+    const found = resolve(field);
+    if (found.state !== 'ok') return [{ key: field.key, state: found.state, value: '' }];
+    const reading = readingOf(() => dialect.control(found.anchor, field, seen.root));
+    if (reading === null) return [{ key: field.key, state: 'missing', value: '' }];
+    return [{ ...shownField(field, field.key, reading, secret(field.key)), by: found.by }];
+  });
+  return { screen: seen.screen.id, fields, record: dialect.record(seen), pristine: options.pristine };
+}
+
+// A control that is not what its markup says is no reason to lose the other fields.
+function readingOf(control: () => Control): Reading | null {
+  try {
+    return control().read();
+  } catch {
+    return null;
+  }
+}
+
+function shownField(field: FieldDef, key: string, reading: Reading, expected: string | null): SnapshotField {
+  const state = reading.readonly ? 'readonly' : 'ok';
+  if (field.kind === 'secret') return { key, state, value: '', secret: secretShape(reading.value, expected) };
+  const { options } = reading;
+  return {
+    key,
+    state,
+    value: reading.value,
+    ...(reading.text === undefined ? {} : { text: reading.text }),
+    ...(options === undefined || options.length > MOST_OPTIONS ? {} : { options }),
+  };
+}
+
+// Values of headers and parameters are treated as secrets throughout: vendors' own pictures show keys in them.
+function readPairs(
+  field: FieldDef,
+  seen: Seen,
+  dialect: Dialect,
+  secret: (key: string) => string | null,
+): SnapshotField[] {
+  const repeater = dialect.repeater(field, seen.root);
+  if (repeater === null) return [{ key: field.key, state: 'missing', value: '' }];
+  const fields: SnapshotField[] = [];
+  const names: string[] = [];
+  for (const item of repeater.items()) {
+    const name = item.name.read().value;
+    const { value } = item.value.read();
+    if (name === '' && value === '') continue;
+    names.push(name);
+    const key = pairKey(field.key, name);
+    // The second of two items of one name could not be told from the first.
+    if (fields.some((each) => each.key === key)) continue;
+    fields.push({ key, state: 'ok', value: '', secret: secretShape(value, secret(key)), by: 'item' });
+  }
+  return [{ key: field.key, state: 'ok', value: names.join(', ') }, ...fields];
+}

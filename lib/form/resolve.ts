@@ -1,0 +1,121 @@
+// Which control on the screen is the field that is asked for. First hit in the order of trust wins and keeps its
+// reason; two equal candidates are refused as ambiguous; what is hidden never matches. Reads, never writes.
+
+import type { FieldDef } from '../model/screen';
+import type { FieldState, ResolvedBy } from '../model/snapshot';
+import { foldLabel } from '../plan/fold';
+import type { Dialect, Seen } from './dialect';
+import { labelsOf } from './labels';
+import { isShown } from './visible';
+
+export type Resolution =
+  | { readonly state: 'ok'; readonly anchor: Element; readonly by: ResolvedBy }
+  | { readonly state: Exclude<FieldState, 'ok' | 'readonly'> };
+
+/** Labels shorter than this are too easily one letter away from another. */
+const SIMILAR_FROM = 6;
+
+/** Looks fields up on one screen; builds its index once, labels only when a name does not settle it. */
+export interface Resolver {
+  readonly resolve: (field: FieldDef) => Resolution;
+}
+
+/**
+ * @param hiddenToo also fields of a tab that is not shown: for reading what one save saves, never for writing
+ */
+export function resolver(seen: Seen, dialect: Dialect, hiddenToo = false): Resolver {
+  const { root, screen } = seen;
+  const repeaters = screen.fields.flatMap((field) =>
+    field.kind === 'pairs' ? (dialect.repeater(field, root)?.root ?? []) : [],
+  );
+  const anchors = new Set<Element>();
+  for (const candidate of root.querySelectorAll(dialect.candidates)) {
+    const anchor = dialect.anchor(candidate, root);
+    if (anchor !== null && !repeaters.some((each) => each.contains(anchor))) anchors.add(anchor);
+  }
+  const visible = new Map<Element, boolean>();
+  const shown = (anchor: Element): boolean => {
+    const known = visible.get(anchor) ?? (hiddenToo || isShown(anchor, root));
+    visible.set(anchor, known);
+    return known;
+  };
+
+  const byName = new Map<string, Element[]>();
+  for (const anchor of anchors) for (const name of dialect.names(anchor)) push(byName, name, anchor);
+
+  let labels: Map<string, Element[]> | null = null;
+  const byLabel = (): Map<string, Element[]> => (labels ??= indexLabels());
+
+  function indexLabels(): Map<string, Element[]> {
+    const index = new Map<string, Element[]>();
+    const count = (element: Element): number => {
+      let found = 0;
+      for (const candidate of element.querySelectorAll(dialect.candidates))
+        if (anchors.has(candidate)) found += 1;
+      return found;
+    };
+    for (const anchor of anchors) {
+      for (const text of labelsOf(anchor, root, count)) push(index, foldLabel(text), anchor);
+    }
+    return index;
+  }
+
+  /** One visible anchor is an answer; several are refused; only hidden ones are told apart from none. */
+  function settle(found: readonly Element[] | undefined, by: ResolvedBy): Resolution | null {
+    if (found === undefined || found.length === 0) return null;
+    const there = found.filter(shown);
+    const [anchor] = there;
+    if (anchor === undefined) return { state: 'hidden' };
+    return there.length === 1 ? { state: 'ok', anchor, by } : { state: 'ambiguous' };
+  }
+
+  function resolve(field: FieldDef): Resolution {
+    let hidden: Resolution | null = null;
+    for (const step of steps(field)) {
+      const resolution = step();
+      if (resolution === null) continue;
+      // A hidden namesake does not stop a visible label from being found.
+      if (resolution.state !== 'hidden') return resolution;
+      hidden ??= resolution;
+    }
+    return hidden ?? { state: 'missing' };
+  }
+
+  function* steps(field: FieldDef): Generator<() => Resolution | null> {
+    for (const name of field.names ?? []) yield () => settle(byName.get(name), 'name');
+    yield () => settle(byLabel().get(foldLabel(field.label)), 'label');
+    for (const alias of field.aliases ?? []) yield () => settle(byLabel().get(foldLabel(alias)), 'alias');
+    yield () => settle(similar(field), 'similar');
+  }
+
+  function similar(field: FieldDef): Element[] {
+    const wanted = foldLabel(field.label);
+    if (wanted.length < SIMILAR_FROM) return [];
+    // The exact label of another field of this screen is that field, however close it is.
+    const taken = new Set(screen.fields.flatMap((each) => (each === field ? [] : foldLabel(each.label))));
+    const found = new Set<Element>();
+    for (const [label, elements] of byLabel()) {
+      if (taken.has(label) || !oneEditApart(label, wanted)) continue;
+      for (const element of elements) found.add(element);
+    }
+    return [...found];
+  }
+
+  return { resolve };
+}
+
+function push(index: Map<string, Element[]>, key: string, element: Element): void {
+  if (key === '') return;
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [element]);
+  else if (!list.includes(element)) list.push(element);
+}
+
+/** True when one letter more, less or other makes one text of the two. */
+export function oneEditApart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return short.slice(long.length === short.length ? same + 1 : same) === long.slice(same + 1);
+}

@@ -1,0 +1,128 @@
+// Every exchange that reaches the background, declared once: its name, who may use it, the guard of its
+// payload and the type of its answer. What is not in this table is not answered (door.ts).
+// The host of a page is never part of a payload: the door takes it from the browser's own account of the sender.
+
+import { listOf, nothing, nullable, oneOf, shape, text } from './guards';
+import type { Guard } from './guards';
+import { environment, erpId, id, key, screenId, tab, textMap } from './shapes';
+import { receiptRow, snapshot } from './snapshot-shapes';
+import type { Instance } from '../model/erp';
+import type { FillJob, JournalEntry, Place, Preview, ProfileView, Setup, TestResult } from '../model/setup';
+import type { Result } from '../model/result';
+import type { ScreenDef, ScreenId } from '../model/screen';
+
+export interface Channel<Who extends 'page' | 'content', Request, Answer> {
+  readonly from: Who;
+  readonly guard: Guard<Request>;
+  /** Carries the answer's type; never present at run time. */
+  readonly answer?: Answer;
+}
+
+function page<Answer>(): <Request>(guard: Guard<Request>) => Channel<'page', Request, Answer> {
+  return (guard) => ({ from: 'page', guard });
+}
+
+function content<Answer>(): <Request>(guard: Guard<Request>) => Channel<'content', Request, Answer> {
+  return (guard) => ({ from: 'content', guard });
+}
+
+/** Why a look at the screen could not be had. */
+export type LookError =
+  | 'not-granted'
+  /** The page shows no screen that Encaixe knows. */
+  | 'no-screen'
+  /** The partner prescribes nothing on this screen. */
+  | 'no-preset'
+  | 'no-profile'
+  /** The page did not answer: reload it. */
+  | 'page-silent';
+
+export type FillError =
+  LookError | 'preview-gone' | 'preview-old' | 'nothing-ticked' | 'document-changed' | 'busy';
+
+export type InstanceError = 'not-an-address' | 'permission-missing' | 'already-there' | 'unknown';
+
+/** A message that the ERP itself showed; text of the page, to be shown as text and kept nowhere else. */
+export interface PageMessage {
+  readonly kind: 'success' | 'error';
+  readonly text: string;
+  readonly at: number;
+}
+
+/** All that the panel shows of one tab. */
+export interface TabView {
+  readonly tabId: number;
+  readonly origin: string | null;
+  readonly instance: Instance | null;
+  /** The screen that the operator sees, and the document that shows it. */
+  readonly seen: { readonly screen: ScreenId | null; readonly heading: string; readonly place: Place } | null;
+  readonly profiles: readonly ProfileView[];
+  readonly profileId: string | null;
+  readonly setup: Setup | null;
+  readonly test: TestResult | null;
+  readonly message: PageMessage | null;
+  /** The latest fill of this tab for the chosen profile. */
+  readonly job: FillJob | null;
+}
+
+export const channels = {
+  'instances.list': page<readonly Instance[]>()(nothing),
+  /** The permission was granted in the page (it needs the click); the background checks it and registers. */
+  'instances.add': page<Result<Instance, InstanceError>>()(
+    shape({ origin: text(300), erp: erpId, label: text(80), environment }),
+  ),
+  'instances.update': page<Result<Instance, InstanceError>>()(shape({ id, label: text(80), environment })),
+  'instances.remove': page<void>()(shape({ id })),
+
+  'profiles.list': page<readonly ProfileView[]>()(nothing),
+  'profiles.create': page<ProfileView>()(shape({ instanceId: id, partnerId: id, label: text(80) })),
+  'profiles.update': page<ProfileView | null>()(shape({ id, label: text(80), values: textMap })),
+  'profiles.remove': page<void>()(shape({ id })),
+  /** The profile that the panel works with on this profile's instance. */
+  'profiles.choose': page<void>()(shape({ id })),
+  /** Write-only: no channel answers with a secret. An empty value forgets it. */
+  'secrets.set': page<void>()(shape({ profileId: id, key, value: text(8_000) })),
+
+  'tab.view': page<TabView>()(shape({ tabId: tab })),
+  /** Reads the screen without secrets: the findings that the panel shows by itself. */
+  'screen.check': page<Result<Preview, LookError>>()(shape({ tabId: tab, profileId: id })),
+  /** Reads the screen after a click, comparing secrets in the page; its preview can be filled. */
+  'screen.preview': page<Result<Preview, LookError>>()(shape({ tabId: tab, profileId: id })),
+
+  'fill.start': page<Result<FillJob, FillError>>()(shape({ previewId: id, keys: listOf(key, 300) })),
+  'fill.cancel': page<void>()(shape({ jobId: id })),
+  'fill.undo': page<Result<FillJob, 'screen-gone' | 'unknown'>>()(shape({ jobId: id })),
+
+  'steps.tick': page<Setup>()(shape({ profileId: id, step: id, reason: text(500) })),
+  'steps.untick': page<Setup>()(shape({ profileId: id, step: id })),
+  /** A value that a step produced, typed by the operator where the screen did not show it. */
+  'steps.output': page<Setup>()(shape({ profileId: id, step: id, key, value: text(200) })),
+
+  'test.run': page<TestResult>()(shape({ profileId: id })),
+  'journal.list': page<readonly JournalEntry[]>()(nothing),
+
+  /**
+   * A content script asks whether this page belongs to an instance of its ERP; if not, it goes to sleep.
+   * If so, it learns the screens to look for: it carries none of its own, so it stays small however many there are.
+   */
+  'page.hello': content<
+    { readonly granted: false } | { readonly granted: true; readonly screens: readonly ScreenDef[] }
+  >()(shape({ erp: erpId })),
+  'page.seen': content<void>()(shape({ screen: nullable(screenId), heading: text(300) })),
+  /** The operator pressed Save: what the screens of that form (one for each tab) showed at that moment. */
+  'page.saving': content<void>()(shape({ snapshots: listOf(snapshot, 10) })),
+  /** The ERP showed a message; after a success the same screens as they are now, where they are still open. */
+  'page.message': content<void>()(
+    shape({ kind: oneOf('success', 'error'), text: text(1_000), snapshots: listOf(snapshot, 10) }),
+  ),
+  'fill.row': content<void>()(shape({ job: id, row: receiptRow })),
+  'fill.done': content<void>()(shape({ job: id })),
+} as const;
+
+export type Channels = typeof channels;
+export type ChannelName = keyof Channels;
+export type RequestOf<N extends ChannelName> =
+  Channels[N] extends Channel<'page' | 'content', infer Request, unknown> ? Request : never;
+export type AnswerOf<N extends ChannelName> = Exclude<Channels[N]['answer'], undefined>;
+export type PageChannel = { [N in ChannelName]: Channels[N]['from'] extends 'page' ? N : never }[ChannelName];
+export type ContentChannel = Exclude<ChannelName, PageChannel>;

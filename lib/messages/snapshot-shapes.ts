@@ -1,0 +1,60 @@
+// Guards for what a page reports: a snapshot of a screen and the account of a row. The background's side only.
+
+import { flag, listOf, nullable, oneOf, optional, shape, text } from './guards';
+import { key, screenId } from './shapes';
+
+export const refusal = oneOf(
+  'missing',
+  'ambiguous',
+  'hidden',
+  'readonly',
+  'no-option',
+  'no-value',
+  'unresolved',
+  'changed-by-page',
+  'changed-since-preview',
+  'edited-since-fill',
+  'timeout',
+  'covered',
+  'screen-gone',
+  'cannot-clear',
+  'cancelled',
+);
+
+const secretShape = shape({
+  empty: flag,
+  bearer: oneOf('none', 'exact', 'plus', 'spaces'),
+  placeholder: flag,
+  equal: nullable(flag),
+});
+
+const snapshotField = shape({
+  key,
+  state: oneOf('ok', 'missing', 'ambiguous', 'hidden', 'readonly'),
+  value: text(20_000),
+  text: optional(text(20_000)),
+  options: optional(listOf(shape({ value: text(500), text: text(500) }), 1_000)),
+  secret: optional(secretShape),
+  by: optional(oneOf('mapping', 'name', 'label', 'alias', 'similar', 'item')),
+});
+
+export const snapshot = shape({
+  screen: screenId,
+  fields: listOf(snapshotField, 300),
+  record: nullable(text(40)),
+  pristine: flag,
+});
+
+const shown = (input: unknown): input is ShownShape => shownValue(input) || shownSecret(input);
+const shownValue = shape({ kind: oneOf('value'), value: text(20_000), text: optional(text(20_000)) });
+const shownSecret = shape({ kind: oneOf('secret'), present: flag });
+type ShownShape =
+  | { readonly kind: 'value'; readonly value: string; readonly text?: string }
+  | { readonly kind: 'secret'; readonly present: boolean };
+
+export const receiptRow = shape({
+  key,
+  outcome: oneOf('written', 'kept', 'refused', 'changed'),
+  refusal: optional(refusal),
+  after: shown,
+});

@@ -1,0 +1,30 @@
+// The two ERPs and one installation of them. Types only.
+
+export type ErpId = 'ixc' | 'voalle';
+
+export type Environment = 'production' | 'staging' | 'training';
+
+/** One ERP installation that the operator added and granted. Holds no credential. */
+export interface Instance {
+  readonly id: string;
+  readonly erp: ErpId;
+  /** Scheme, host and port, as `location.origin` gives it. */
+  readonly origin: string;
+  readonly label: string;
+  readonly environment: Environment;
+  /** Epoch milliseconds. */
+  readonly addedAt: number;
+}
+
+/** How well a fact about an ERP's screen is known; the words stand in the README ("How sure are we?"). */
+export type Confidence =
+  /** Shown by two or more independent sources. */
+  | 'P+'
+  /** Shown literally by one source. */
+  | 'P'
+  /** Shown for an older version of the ERP. */
+  | 'P-old'
+  /** Known from a schema, an API column or the vendor's guide; the place on the screen is inferred. */
+  | 'S'
+  /** A guess. Never presented as certain. */
+  | 'G';

@@ -1,0 +1,135 @@
+// The table before a fill, the account after it, and what is wrong on a screen. Types only.
+
+import type { Text } from './text';
+import type { ScreenId, ValueKind } from './screen';
+
+export type Action = 'write' | 'keep' | 'clear' | 'skip' | 'refuse';
+
+/** Why a row is as it is; each code has a sentence in the locale files (`why`). */
+export type WhyCode =
+  | 'prescribed'
+  | 'from-profile'
+  | 'from-step'
+  | 'must-stay-empty'
+  | 'generated-by-erp'
+  | 'ask-partner'
+  | 'operator-decides'
+  | 'already-right'
+  | 'appears-later';
+
+/** Why something was not done; each code has a sentence in the locale files (`refusal`). */
+export type RefusalCode =
+  | 'missing'
+  | 'ambiguous'
+  | 'hidden'
+  | 'readonly'
+  /** The list on the screen does not offer the value. */
+  | 'no-option'
+  /** Profile or earlier step have no value for it yet. */
+  | 'no-value'
+  /** The ERP did not find a record for the id. */
+  | 'unresolved'
+  /** Written, but the page shows something else. */
+  | 'changed-by-page'
+  /** The field changed between preview and fill. */
+  | 'changed-since-preview'
+  /** The operator changed the field after the fill: undo leaves it alone. */
+  | 'edited-since-fill'
+  | 'timeout'
+  /** Something lies over the page and would take the click. */
+  | 'covered'
+  /** The screen was closed or replaced. */
+  | 'screen-gone'
+  | 'cannot-clear'
+  | 'cancelled';
+
+/** A value as the panel may show it. */
+export type Shown =
+  | { readonly kind: 'value'; readonly value: string; readonly text?: string }
+  | { readonly kind: 'secret'; readonly present: boolean };
+
+export interface PlanRow {
+  readonly key: string;
+  readonly label: string;
+  readonly valueKind: ValueKind;
+  readonly now: Shown;
+  readonly will: Shown;
+  readonly action: Action;
+  readonly why: WhyCode;
+  readonly refusal?: RefusalCode;
+  /** Ticked when the table opens: a write into an empty field is, a write over a value is not. */
+  readonly ticked: boolean;
+  /** The write would replace something that somebody typed. */
+  readonly overwrites: boolean;
+  /** The partner's own reason, where it gives one. */
+  readonly note?: Text;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a finding is about; each code has a sentence in the locale files (`finding`). */
+export type FindingCode =
+  | 'differs'
+  | 'case-differs'
+  | 'empty'
+  | 'must-be-empty'
+  | 'not-generated'
+  | 'bearer-missing'
+  | 'bearer-plus'
+  | 'bearer-spaces'
+  | 'bearer-unexpected'
+  | 'placeholder'
+  | 'secret-differs'
+  | 'below-preset'
+  | 'not-positive'
+  | 'trailing-slash'
+  | 'not-https'
+  | 'malformed'
+  | 'unprescribed-item'
+  | 'field-missing'
+  | 'field-hidden'
+  | 'field-ambiguous'
+  | 'no-option'
+  /** Profile or earlier step do not say yet what should stand here. */
+  | 'unknown-value'
+  | 'confirm-with-partner';
+
+/** A rule that does not hold. */
+export interface Finding {
+  readonly key: string;
+  readonly label: string;
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  readonly now: Shown;
+  readonly should: Shown | null;
+  readonly note?: Text;
+  /** Guide and section that prescribe the value. */
+  readonly source: string;
+  /** A fill of this row would mend it. */
+  readonly mendable: boolean;
+}
+
+/** One row as the background sends it to one document. The only type that carries a secret to a page. */
+export interface FillRow {
+  readonly key: string;
+  readonly value: string;
+  readonly secret: boolean;
+  /** What the preview showed; the write is refused when the page shows something else by now. */
+  readonly expected: string;
+}
+
+export interface FillOrder {
+  readonly job: string;
+  readonly screen: ScreenId;
+  readonly rows: readonly FillRow[];
+}
+
+export type Outcome = 'written' | 'kept' | 'refused' | 'changed';
+
+export interface ReceiptRow {
+  readonly key: string;
+  readonly outcome: Outcome;
+  readonly refusal?: RefusalCode;
+  /** What the control holds afterwards, as the panel may show it. */
+  readonly after: Shown;
+}

@@ -1,0 +1,184 @@
+// What is wrong on a screen, seen against a preset: each rule that does not hold, with the sharpest word for it.
+// Pure. It works on records that somebody else made; it blames nothing that no rule speaks of.
+
+import type { Finding, FindingCode, Severity } from '../model/plan';
+import { canonical, decimal } from './canonical';
+import { isMalformed } from './checks';
+import { matchOption } from './options';
+import { holds, isBlank, nowOf, shouldOf } from './rows';
+import { rulesOnScreen, unprescribedItems } from './wanted';
+import type { PlanContext, RuleOnScreen } from './wanted';
+
+interface Verdict {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly mendable: boolean;
+}
+
+/** Lists the findings of a screen in the order of its fields. */
+export function findings(context: PlanContext): Finding[] {
+  const rules = rulesOnScreen(context);
+  const found = rules.flatMap((each): Finding[] => {
+    const verdict = judge(each, rules, context);
+    return verdict === null ? [] : [finding(each, verdict)];
+  });
+  for (const { field, item, key } of unprescribedItems(context)) {
+    found.push({
+      key,
+      label: `${field.label} › ${item}`,
+      severity: 'warning',
+      code: 'unprescribed-item',
+      now: { kind: 'secret', present: true },
+      should: null,
+      source: context.preset.rules.find((rule) => rule.field.startsWith(`${field.key}:`))?.source ?? '',
+      mendable: false,
+    });
+  }
+  return found;
+}
+
+function finding(each: RuleOnScreen, { code, severity, mendable }: Verdict): Finding {
+  const { rule, label } = each;
+  return {
+    key: rule.field,
+    label,
+    severity,
+    code,
+    now: nowOf(each),
+    should: shouldOf(each),
+    ...(rule.why === undefined ? {} : { note: rule.why }),
+    source: rule.source,
+    mendable,
+  };
+}
+
+function judge(each: RuleOnScreen, rules: readonly RuleOnScreen[], context: PlanContext): Verdict | null {
+  const { rule, field, shown, wanted } = each;
+  const severity = rule.severity ?? 'error';
+  if (shown.state === 'ambiguous') return { code: 'field-ambiguous', severity: 'warning', mendable: false };
+  if (shown.state === 'missing' || shown.state === 'hidden') {
+    if (waitsForAnother(each, rules) || isSilent(wanted.is)) return null;
+    return shown.state === 'missing'
+      ? { code: 'field-missing', severity: 'warning', mendable: false }
+      : { code: 'field-hidden', severity: 'info', mendable: false };
+  }
+  const mendable = shown.state === 'ok';
+  switch (wanted.is) {
+    case 'generated':
+      return isBlank(field, shown) && (context.saved === true || (context.snapshot.record ?? '') !== '')
+        ? { code: 'not-generated', severity, mendable: false }
+        : null;
+    case 'ask':
+      return { code: 'confirm-with-partner', severity: 'info', mendable: false };
+    case 'free':
+      return wanted.needed && isBlank(field, shown)
+        ? { code: 'empty', severity, mendable: false }
+        : form(each);
+    case 'left-out':
+      return secretForm(each, false) ?? form(each);
+    case 'unknown':
+      // Of a secret that this browser no longer holds, the form alone can be judged.
+      if (shown.secret !== undefined) return secretForm(each, false);
+      return form(each) ?? { code: 'unknown-value', severity: 'info', mendable: false };
+    case 'empty':
+      return isBlank(field, shown) ? null : { code: 'must-be-empty', severity, mendable };
+    case 'secret':
+      return secretForm(each, mendable);
+    case 'value':
+      return valueVerdict(each, wanted.value, severity, mendable);
+  }
+}
+
+function valueVerdict(
+  each: RuleOnScreen,
+  wanted: string,
+  severity: Severity,
+  mendable: boolean,
+): Verdict | null {
+  const { rule, field, shown } = each;
+  if (holds(each)) return null;
+  const verdict = (code: FindingCode, at: Severity = severity): Verdict => ({ code, severity: at, mendable });
+  if (isBlank(field, shown)) return verdict('empty');
+  if (
+    shown.options !== undefined &&
+    shown.options.length > 0 &&
+    matchOption(field, wanted, shown.options) === null
+  ) {
+    return { code: 'no-option', severity, mendable: false };
+  }
+  const now = shown.text ?? shown.value;
+  switch (field.kind) {
+    case 'identifier':
+      return verdict(now.toLowerCase() === wanted.toLowerCase() ? 'case-differs' : 'differs');
+    case 'url':
+      if (isMalformed('url', now)) return verdict('malformed');
+      if (trimSlash(canonical('url', now)) === trimSlash(canonical('url', wanted)))
+        return verdict('trailing-slash');
+      return verdict(/^http:/i.test(now.trim()) && /^https:/i.test(wanted) ? 'not-https' : 'differs');
+    case 'integer':
+      return rule.atLeast === true ? limitVerdict(now, wanted, verdict) : verdict('differs');
+    case 'text':
+    case 'version':
+    case 'money':
+    case 'date':
+    case 'boolean':
+    case 'choice':
+    case 'reference':
+    case 'emails':
+    case 'document':
+    case 'phone':
+    case 'secret':
+    case 'pairs':
+      return verdict(isMalformed(field.kind, now) ? 'malformed' : 'differs');
+  }
+}
+
+// A limit below the prescribed one still works; none at all does not.
+function limitVerdict(
+  now: string,
+  wanted: string,
+  verdict: (code: FindingCode, at?: Severity) => Verdict,
+): Verdict | null {
+  const [have, want] = [Number(decimal(now) ?? Number.NaN), Number(decimal(wanted) ?? Number.NaN)];
+  if (!(have > 0)) return verdict('not-positive');
+  return have < want ? verdict('below-preset', 'info') : null;
+}
+
+/** What the shape of a secret tells, without the secret. */
+function secretForm({ rule, shown }: RuleOnScreen, mendable: boolean): Verdict | null {
+  const shape = shown.secret;
+  if (shape === undefined) return null;
+  const verdict = (code: FindingCode, severity: Severity = 'error'): Verdict => ({
+    code,
+    severity,
+    mendable,
+  });
+  if (shape.empty) return verdict('empty', rule.severity ?? 'error');
+  if (shape.placeholder) return verdict('placeholder');
+  const bearer = rule.expected.is === 'profile' && rule.expected.prefix === 'Bearer ';
+  if (bearer && shape.bearer === 'none') return verdict('bearer-missing');
+  if (bearer && shape.bearer === 'plus') return verdict('bearer-plus');
+  if (bearer && shape.bearer === 'spaces') return verdict('bearer-spaces');
+  if (!bearer && shape.bearer !== 'none') return verdict('bearer-unexpected', 'info');
+  return shape.equal === false ? verdict('secret-differs') : null;
+}
+
+function form({ field, shown }: RuleOnScreen): Verdict | null {
+  return isMalformed(field.kind, shown.value)
+    ? { code: 'malformed', severity: 'warning', mendable: false }
+    : null;
+}
+
+// A field that appears once another is chosen is not missing while that other one is still to be chosen.
+function waitsForAnother({ field }: RuleOnScreen, rules: readonly RuleOnScreen[]): boolean {
+  const first = rules.find((other) => other.rule.field === field.after);
+  return first !== undefined && !holds(first);
+}
+
+function isSilent(wanted: RuleOnScreen['wanted']['is']): boolean {
+  return wanted === 'free' || wanted === 'left-out' || wanted === 'ask' || wanted === 'empty';
+}
+
+function trimSlash(address: string): string {
+  return address.replace(/\/+$/, '');
+}

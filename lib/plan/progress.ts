@@ -1,0 +1,42 @@
+// How far a profile is through its partner's checklist. Pure.
+
+import type { Partner, Step } from '../model/partner';
+import type { Evidence, Setup } from '../model/setup';
+import { stepState } from './evidence';
+
+export interface StepProgress {
+  readonly step: Step;
+  readonly done: boolean;
+  /** Proven once, and found wrong since. */
+  readonly broken: boolean;
+  readonly evidence: readonly Evidence[];
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly steps: readonly StepProgress[];
+  /** The first step that is still open, or null when all are done. */
+  readonly next: Step | null;
+}
+
+/** Counts proven steps; a broken one is open again. */
+export function progress(partner: Pick<Partner, 'checklist'>, setup: Setup): Progress {
+  const steps = partner.checklist.map((step): StepProgress => {
+    const { evidence, outputs, brokenAt } = stepState(setup, step.id);
+    const broken = brokenAt !== null;
+    return { step, done: evidence.length > 0 && !broken, broken, evidence, outputs };
+  });
+  return {
+    done: steps.filter((each) => each.done).length,
+    total: steps.length,
+    steps,
+    next: steps.find((each) => !each.done)?.step ?? null,
+  };
+}
+
+/** Keys of a partner's values that may stay empty. */
+export function optionalValues(partner: Pick<Partner, 'values'>): ReadonlySet<string> {
+  return new Set(partner.values.filter((value) => !value.required).map((value) => value.key));
+}

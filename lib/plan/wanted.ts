@@ -1,0 +1,121 @@
+// What a rule asks for, with the profile and the earlier steps put in. Never a secret's value: only its key.
+
+import type { Preset, Rule } from '../model/partner';
+import type { ProfileView, Setup } from '../model/setup';
+import type { FieldDef, ScreenDef } from '../model/screen';
+import { fieldOf } from '../model/screen';
+import type { Snapshot } from '../model/snapshot';
+import { pairKey, splitKey } from '../model/screen';
+import type { SnapshotField } from '../model/snapshot';
+
+/** Everything a decision about one screen rests on. */
+export interface PlanContext {
+  readonly screen: ScreenDef;
+  readonly preset: Preset;
+  readonly profile: ProfileView;
+  readonly setup: Setup;
+  readonly snapshot: Snapshot;
+  /** The ERP said that the record was saved: what it generates on save must be there. */
+  readonly saved?: boolean;
+  /** Keys of the profile's values that may stay empty. */
+  readonly optional?: ReadonlySet<string>;
+}
+
+export type Wanted =
+  | { readonly is: 'value'; readonly value: string; readonly text?: string }
+  | { readonly is: 'secret'; readonly secret: string; readonly prefix: string }
+  /** The profile or an earlier step has no value yet. */
+  | { readonly is: 'unknown' }
+  /** The profile leaves it out on purpose. */
+  | { readonly is: 'left-out' }
+  | { readonly is: 'empty' }
+  | { readonly is: 'generated' }
+  | { readonly is: 'ask' }
+  | { readonly is: 'free'; readonly needed: boolean };
+
+/** Resolves a rule against profile and set-up. */
+export function wantedOf(rule: Rule, context: Omit<PlanContext, 'snapshot'>): Wanted {
+  const { expected } = rule;
+  switch (expected.is) {
+    case 'literal':
+      return expected.text === undefined
+        ? { is: 'value', value: expected.value }
+        : { is: 'value', value: expected.value, text: expected.text };
+    case 'profile': {
+      if (context.profile.secrets.includes(expected.value)) {
+        return { is: 'secret', secret: expected.value, prefix: expected.prefix ?? '' };
+      }
+      const value = own(context.profile.values, expected.value);
+      if (value !== undefined && value.trim() !== '') return { is: 'value', value };
+      return context.optional?.has(expected.value) === true ? { is: 'left-out' } : { is: 'unknown' };
+    }
+    case 'step': {
+      const step = own(context.setup.steps, expected.step);
+      const value = step === undefined ? undefined : own(step.outputs, expected.output);
+      return value === undefined || value === '' ? { is: 'unknown' } : { is: 'value', value };
+    }
+    case 'empty':
+    case 'generated':
+    case 'ask':
+      return { is: expected.is };
+    case 'free':
+      return { is: 'free', needed: expected.needed === true };
+  }
+}
+
+/** A rule with the field it speaks of and what the screen shows there. */
+export interface RuleOnScreen {
+  readonly rule: Rule;
+  readonly field: FieldDef;
+  /** The field's label; for an item of a repeater with the item's name. */
+  readonly label: string;
+  readonly shown: SnapshotField;
+  readonly wanted: Wanted;
+  /** Nobody has touched this record since it was opened for the first time: what stands there is the ERP's own. */
+  readonly fresh: boolean;
+}
+
+const NO_SECRET = { empty: true, bearer: 'none', placeholder: false, equal: null } as const;
+
+/** The preset's rules in the order in which the screen's fields are written. */
+export function rulesOnScreen(context: PlanContext): RuleOnScreen[] {
+  const fresh = context.snapshot.pristine && context.snapshot.record === '';
+  const order = new Map(context.screen.fields.map((field, index) => [field.key, index]));
+  return context.preset.rules
+    .flatMap((rule): RuleOnScreen[] => {
+      const field = fieldOf(context.screen, rule.field);
+      if (field === undefined) return [];
+      const { item } = splitKey(rule.field);
+      const label = item === null ? field.label : `${field.label} › ${item}`;
+      const shown = shownAt(context.snapshot, rule.field);
+      return [{ rule, field, label, shown, wanted: wantedOf(rule, context), fresh }];
+    })
+    .sort((a, b) => (order.get(a.field.key) ?? 0) - (order.get(b.field.key) ?? 0));
+}
+
+// An item that the repeater does not hold yet is an empty place in it, not a missing field.
+function shownAt(snapshot: Snapshot, key: string): SnapshotField {
+  const direct = snapshot.fields.find((field) => field.key === key);
+  if (direct !== undefined) return direct;
+  const { field, item } = splitKey(key);
+  const repeater = item === null ? undefined : snapshot.fields.find((each) => each.key === field);
+  if (repeater?.state === 'ok') return { key, state: 'ok', value: '', secret: NO_SECRET, by: 'item' };
+  return { key, state: repeater?.state ?? 'missing', value: '' };
+}
+
+/** Items that stand in a repeater of the screen without a rule for them. */
+export function unprescribedItems(context: PlanContext): { field: FieldDef; item: string; key: string }[] {
+  const known = new Set(context.preset.rules.map((rule) => rule.field));
+  const ruled = new Set(context.preset.rules.map((rule) => splitKey(rule.field).field));
+  return context.snapshot.fields.flatMap((shown) => {
+    const { field: key, item } = splitKey(shown.key);
+    const field = fieldOf(context.screen, key);
+    // A repeater that must stay empty as a whole is judged by its own rule.
+    if (item === null || field === undefined || known.has(shown.key) || known.has(key)) return [];
+    return ruled.has(key) ? [{ field, item, key: pairKey(key, item) }] : [];
+  });
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,17 @@
+// Browser tests: the built extension in a real Chromium beside the sandbox, and the sandbox by itself. No retries: a test that passes
+// at the second attempt has found something.
+
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'test',
+  testMatch: ['e2e/**/*.spec.ts', 'sandbox/**/*.spec.ts'],
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { screenshot: 'only-on-failure' },
+});

@@ -1,0 +1,95 @@
+// What axe-core can find of WCAG 2.2 AA: nothing, on each of Encaixe's pages as operators meet them, in light
+// and in dark.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import * as operator from '../sandbox/voalle/operator.ts';
+import * as encaixe from './harness/encaixe.ts';
+import { ready, WATCH } from './harness/ready.ts';
+import { openOptions, openPanel, openPopup } from './harness/surfaces.ts';
+import { expect, test } from './harness/test.ts';
+
+declare const axe: { readonly run: (options: RunOptions) => Promise<AxeResults> };
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Finds no violation on this page, in either colour scheme. */
+async function isAccessible(page: Page, what: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Without motion: half-way between two schemes no colour is right.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The page's own policy forbids a script element; the test's connection does not go through the page.
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
+    const told = violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+    }));
+    expect(told, `${what}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+test('before anything is added: popup, panel, options', async ({ installed, sandbox, page }) => {
+  await page.goto(`${sandbox.ixc.origin}/adm.php`);
+  const popup = await openPopup(installed, page);
+  await popup.getByRole('button', { name: installed.texts('instance.add') }).waitFor();
+  await isAccessible(popup, 'popup of an unknown page');
+  const panel = await openPanel(installed, page);
+  await panel.getByText(installed.texts('instance.unknownHere')).waitFor();
+  await isAccessible(panel, 'panel of an unknown page');
+  const options = await openOptions(installed);
+  await options.getByText(installed.texts('options.instancesNone')).waitFor();
+  await isAccessible(options, 'empty options');
+});
+
+test('at work: panel with findings, preview, receipt and undo, popup with a test, options with records', async ({
+  installed,
+  sandbox,
+  page,
+}) => {
+  test.slow();
+  const { texts: t } = installed;
+  sandbox.voalle.data.integrators.unshift({
+    id: 900,
+    alias: 'WatchBrasil_v2',
+    description: 'Watch Brasil',
+    type: 'Reativa',
+    vdi: false,
+    url: 'https://sobra.example',
+    version: '2',
+    parameters: [],
+    active: false,
+    token: '',
+  });
+  await operator.openDirectly(page, sandbox.voalle.origin, 'integrators');
+  const panel = await ready(installed, page, {
+    ...WATCH,
+    values: { ...WATCH.values, url: `${sandbox.partners.origin}/webhook/allow-post` },
+  });
+  await isAccessible(panel, 'panel without a screen');
+  await operator.editRow(page, 'WatchBrasil_v2');
+  await encaixe.findings(panel, t).first().waitFor();
+  await isAccessible(panel, 'panel with findings');
+  await encaixe.preview(panel, t);
+  await encaixe.tickAll(panel, t);
+  await isAccessible(panel, 'panel with a preview');
+  await encaixe.fill(panel, t);
+  await isAccessible(panel, 'panel with a receipt');
+  await encaixe.undo(panel, t);
+  await isAccessible(panel, 'panel after an undo');
+  await encaixe.tickByHand(panel, t, 'Conferir cadastro e contrato', 'Conferido.');
+  await isAccessible(panel, 'panel with evidence');
+
+  const popup = await openPopup(installed, page);
+  await encaixe.testConnection(popup, t);
+  await isAccessible(popup, 'popup with a tested connection');
+  const options = await openOptions(installed);
+  await options.getByRole('table').waitFor();
+  await isAccessible(options, 'options with records');
+  await options.getByRole('button', { name: t('options.removeOf', 'ERP de exemplo'), exact: true }).click();
+  await options.getByRole('dialog').waitFor();
+  await isAccessible(options, 'options asking before a removal');
+});

@@ -1,0 +1,226 @@
+// An operator at Encaixe's own pages: what they press and what they read, found by the words on the screen.
+// Every function waits for what an operator would wait for; none decides whether it is right.
+
+import type { Locator, Page } from '@playwright/test';
+import type { Texts } from './texts.ts';
+
+/** A row of the preview as it can be read. */
+export interface PreviewRow {
+  readonly field: string;
+  readonly now: string;
+  readonly will: string;
+  readonly why: string;
+  readonly ticked: boolean;
+}
+
+/** A line of a receipt, and how many there are of each kind. */
+export interface ReceiptText {
+  readonly title: string;
+  readonly summary: string;
+  readonly lines: readonly string[];
+}
+
+/** A step of the checklist. */
+export interface StepText {
+  readonly title: string;
+  readonly state: string;
+  readonly here: boolean;
+  readonly evidence: readonly string[];
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const startsWith = (text: string): RegExp => new RegExp(`^${literally(text)}`);
+const exactly = (text: string): RegExp => new RegExp(`^${literally(text)}$`);
+
+/** The words of a text before its first `$1`, to find what holds a count or a name. */
+const opening = (text: string): RegExp => startsWith(text.split(/\$\d|\(/)[0]?.trim() ?? text);
+
+/** Adds the ERP that the popup was opened on. */
+export async function addInstance(
+  popup: Page,
+  t: Texts,
+  erp: 'ixc' | 'voalle',
+  label: string,
+): Promise<void> {
+  await popup.getByLabel(startsWith(t('instance.erp'))).selectOption(erp);
+  await popup.getByLabel(startsWith(t('instance.label'))).fill(label);
+  await popup.getByRole('button', { name: t('instance.add'), exact: true }).click();
+  await popup.locator('.instance-label', { hasText: label }).waitFor();
+}
+
+/** Makes a profile for a partner; works in the popup and in the panel. */
+export async function createProfile(surface: Page, t: Texts, partner: string): Promise<void> {
+  await surface.getByLabel(startsWith(t('profile.partner'))).selectOption({ label: partner });
+  await surface.getByRole('button', { name: t('profile.create'), exact: true }).click();
+  await surface.getByLabel(startsWith(t('profile.choose'))).waitFor();
+}
+
+/** Types values of the partner into the profile, by their key, and waits until each is kept. */
+export async function keepValues(panel: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  const form = panel.locator('form', { has: panel.locator('input[name]') }).first();
+  const said = form.getByRole('status');
+  for (const [key, value] of Object.entries(values)) {
+    const input = form.locator(`input[name="${key}"]`);
+    if ((await input.inputValue()) === value) continue;
+    const label = await input.evaluate(
+      (element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? '',
+    );
+    await input.fill(value);
+    await input.blur();
+    await said.filter({ hasText: label.split(' · ')[0] ?? label }).waitFor();
+  }
+}
+
+/** Waits until the panel shows that this screen is open in the ERP. */
+export function seesScreen(panel: Page, title: string): Promise<void> {
+  return panel.locator('.screen-title', { hasText: exactly(title) }).waitFor();
+}
+
+/** Presses the preview and reads the rows that would be written. */
+export async function preview(panel: Page, t: Texts): Promise<readonly PreviewRow[]> {
+  await panel.getByRole('button', { name: t('screen.preview'), exact: true }).click();
+  await panel.getByRole('heading', { name: t('preview.title') }).waitFor();
+  return rowsOf(panel, t);
+}
+
+/** The rows of the open preview. */
+export async function rowsOf(panel: Page, t: Texts): Promise<readonly PreviewRow[]> {
+  const rows = await table(panel, t).locator('tbody tr').all();
+  return Promise.all(
+    rows.map(async (row) => ({
+      field: oneLine(await row.locator('th').innerText()),
+      now: oneLine(await row.locator('.row-now').innerText()),
+      will: oneLine(await row.locator('.row-will').innerText()),
+      why: oneLine(await row.locator('.row-why').innerText()),
+      ticked: await row.getByRole('checkbox').isChecked(),
+    })),
+  );
+}
+
+function table(panel: Page, t: Texts): Locator {
+  return panel.getByRole('table', { name: t('preview.title') });
+}
+
+/** What the open preview refuses, each as one line with its reason. */
+export async function refusals(panel: Page): Promise<readonly string[]> {
+  return (await panel.locator('.preview > section li').allInnerTexts()).map(oneLine);
+}
+
+/** Ticks or unticks a row of the open preview by the field's label. */
+export async function tick(panel: Page, t: Texts, field: string, ticked: boolean): Promise<void> {
+  await table(panel, t).getByRole('checkbox', { name: field, exact: true }).setChecked(ticked);
+}
+
+/** Ticks every row, those that overwrite too. */
+export async function tickAll(panel: Page, t: Texts): Promise<void> {
+  const all = panel.getByRole('button', { name: t('preview.tickAll'), exact: true });
+  if (await all.isVisible()) await all.click();
+}
+
+/** Fills the ticked rows and waits for the receipt. */
+export async function fill(panel: Page, t: Texts): Promise<ReceiptText> {
+  await startFill(panel, t);
+  return receipt(panel);
+}
+
+/** Presses Fill and does not wait for its end. */
+export async function startFill(panel: Page, t: Texts): Promise<void> {
+  await panel
+    .locator('.preview')
+    .getByRole('button', { name: opening(t('preview.fill', 2)) })
+    .click();
+}
+
+/** The receipt of the latest fill, once there is one. */
+export async function receipt(panel: Page): Promise<ReceiptText> {
+  const shown = panel.locator('.receipt');
+  await shown.waitFor({ timeout: 60_000 });
+  return {
+    title: await shown.getByRole('heading').first().innerText(),
+    summary: await shown.locator('.summary').innerText(),
+    lines: (await shown.locator('li').allInnerTexts()).map(oneLine),
+  };
+}
+
+/** Undoes the latest fill and reads what came back. */
+export async function undo(panel: Page, t: Texts): Promise<ReceiptText> {
+  const button = panel.locator('.receipt').getByRole('button', { name: opening(t('receipt.undo', 2)) });
+  await button.click();
+  await button.waitFor({ state: 'detached' });
+  return receipt(panel);
+}
+
+/** The findings that the panel shows of the open screen, worst first. */
+export function findings(panel: Page, t: Texts): Locator {
+  return panel.getByRole('list', { name: t('findings.title') }).locator('> li');
+}
+
+/** Opens the preview for one finding, with only its row ticked. */
+export async function mend(panel: Page, t: Texts, field: string): Promise<void> {
+  await panel.getByRole('button', { name: t('findings.mendOf', field), exact: true }).click();
+  await panel.getByRole('heading', { name: t('preview.title') }).waitFor();
+}
+
+/** The checklist as it stands. */
+export async function steps(panel: Page, t: Texts): Promise<readonly StepText[]> {
+  return Promise.all((await panel.locator('.steps > li').all()).map((item) => readStep(item, t)));
+}
+
+/**
+ * The checklist in short: each step's title, its state, and its latest proof without the hour. A page that loads
+ * anew when it saves may be seen to be right before the ERP has said so: then the step has both.
+ */
+export async function proofs(panel: Page, t: Texts): Promise<readonly string[]> {
+  return (await steps(panel, t)).map(({ title, state, evidence }) =>
+    [title, state, ...evidence.slice(-1).map((line) => line.split(' · ')[0])].join(' | '),
+  );
+}
+
+async function readStep(item: Locator, t: Texts): Promise<StepText> {
+  const evidence = item.getByRole('list', { name: t('steps.evidence'), includeHidden: true });
+  return {
+    title: await item.locator('.step-title').innerText(),
+    state: await item.locator('.step-state').innerText(),
+    here: (await item.getAttribute('aria-current')) === 'step',
+    evidence: await joined(evidence.locator('li')),
+  };
+}
+
+/** Waits until a step is done and returns its evidence. */
+export async function stepDone(panel: Page, t: Texts, title: string): Promise<StepText> {
+  const item = panel.locator('.steps > li').filter({ has: panel.getByText(title, { exact: true }) });
+  await item.locator('.step-state', { hasText: t('steps.done') }).waitFor();
+  return readStep(item, t);
+}
+
+/** Ticks a step by hand, with a reason. */
+export async function tickByHand(panel: Page, t: Texts, title: string, reason: string): Promise<void> {
+  const item = panel.locator('.steps > li').filter({ has: panel.getByText(title, { exact: true }) });
+  const step = item.locator('details').first();
+  if ((await step.getAttribute('open')) === null) await step.locator('summary').first().click();
+  const form = step.locator('form', { has: panel.locator('input[name="reason"]') });
+  if (!(await form.isVisible())) await step.getByText(t('steps.manual'), { exact: true }).click();
+  await form.locator('input[name="reason"]').fill(reason);
+  await form.getByRole('button', { name: t('steps.tick'), exact: true }).click();
+  await stepDone(panel, t, title);
+}
+
+/** Runs the connection test and reads its result. */
+export async function testConnection(surface: Page, t: Texts): Promise<readonly string[]> {
+  await surface.getByRole('button', { name: t('test.run'), exact: true }).click();
+  const facts = surface.locator('.facts > div');
+  await facts.first().waitFor();
+  return joined(facts);
+}
+
+/** The parts of each match, as one line for each; also where they are folded away and not drawn. */
+async function joined(matches: Locator): Promise<readonly string[]> {
+  const parts = await matches.evaluateAll((elements) =>
+    elements.map((element) => [...element.childNodes].map((part) => part.textContent ?? '').join(' ')),
+  );
+  return parts.map(oneLine);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

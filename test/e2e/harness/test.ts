@@ -1,0 +1,62 @@
+// What every browser test starts from: one sandbox for each Playwright worker, reset before each test, and a
+// new browser with the extension for each test. The sandbox answers at once unless a test wants its usual pace.
+
+import { test as base, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Stage } from '../../start/tour.ts';
+import { launch } from './launch.ts';
+import type { Installed } from './launch.ts';
+import type { Language } from './texts.ts';
+
+interface Options {
+  /** How fast the sandbox answers: at once, or as an ERP does. */
+  readonly pace: 'brisk' | 'usual';
+  readonly language: Language;
+}
+
+interface Fixtures extends Options {
+  readonly installed: Installed;
+  /** An empty tab of that browser. */
+  readonly page: Page;
+  /** For the scenes of the tour, played in silence. */
+  readonly stage: Stage;
+}
+
+export const test = base.extend<Fixtures, { sandbox: Sandbox }>({
+  pace: ['brisk', { option: true }],
+  language: ['pt_BR', { option: true }],
+  sandbox: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const sandbox = await startSandbox();
+      await use(sandbox);
+      await sandbox.close();
+    },
+    { scope: 'worker' },
+  ],
+  installed: async ({ sandbox, pace, language }, use) => {
+    sandbox.reset();
+    if (pace === 'brisk') hurry(sandbox);
+    const installed = await launch({ language });
+    await use(installed);
+    await installed.close();
+  },
+  page: async ({ installed }, use) => {
+    await use(await installed.context.newPage());
+  },
+  stage: async ({ installed, sandbox }, use) => {
+    await use({ installed, sandbox, say: () => undefined, picture: async () => undefined });
+  },
+});
+
+export { expect };
+
+/** Takes out of the sandbox what only costs time. */
+function hurry({ ixc, voalle }: Sandbox): void {
+  ixc.settings.lookup.delay = 20;
+  ixc.settings.delay = { window: 0, record: 0, grid: 0, platform: 0, save: 0 };
+  ixc.settings.toastMs = 2_000;
+  voalle.settings.gatewayDelay = 0;
+}

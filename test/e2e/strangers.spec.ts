@@ -1,0 +1,260 @@
+// Who has no business with Encaixe gets nothing from it: pages that are no instance, instances that were removed,
+// content scripts that ask for what only Encaixe's own pages may have, pages that shout. And a secret is where
+// the operator put it, and nowhere else.
+
+import type { Page, Worker } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import * as operator from '../sandbox/ixc/operator.ts';
+import * as encaixe from './harness/encaixe.ts';
+import { valuesOf } from './harness/ixc.ts';
+import type { Installed } from './harness/launch.ts';
+import { PARTIU, ready } from './harness/ready.ts';
+import { openOptions, openPopup, tabIdOf } from './harness/surfaces.ts';
+import { expect, test } from './harness/test.ts';
+
+// What the functions that run inside the extension see.
+declare const chrome: typeof browser;
+
+/** All that Encaixe has in a page. */
+interface Presence {
+  /** Pages on which the browser was told to run a script of ours. */
+  readonly registered: readonly string[];
+  /** A script that the extension runs there finds an awake one of ours. */
+  readonly awake: boolean;
+  /** Somebody answers the background. */
+  readonly answers: boolean;
+  /** Elements beside the page's own head and body: where marks are drawn. */
+  readonly elements: number;
+}
+
+const NOTHING: Presence = { registered: [], awake: false, answers: false, elements: 0 };
+
+async function presenceIn(installed: Installed, page: Page): Promise<Presence> {
+  const tabId = await tabIdOf(installed, page);
+  const seen = await installed.worker.evaluate(async (id) => {
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    const [world] = await chrome.scripting.executeScript({
+      target: { tabId: id },
+      func: () => {
+        const shelf = Reflect.get(globalThis, Symbol.for('encaixe')) as { life: AbortController } | undefined;
+        return shelf !== undefined && !shelf.life.signal.aborted;
+      },
+    });
+    const question = { command: 'read', payload: { screen: 'ixc/no-such-screen', secrets: {} } };
+    const answers = await chrome.tabs.sendMessage(id, question).then(
+      (reply: unknown) => reply !== undefined,
+      () => false,
+    );
+    return {
+      registered: scripts.flatMap(({ matches = [] }) => matches),
+      awake: world?.result === true,
+      answers,
+    };
+  }, tabId);
+  const elements = await page.locator('html > :not(head, body)').count();
+  return { ...seen, elements };
+}
+
+test('a page that is no instance has nothing of ours, and so has an ERP before it is added', async ({
+  installed,
+  sandbox,
+  page,
+}) => {
+  for (const address of [`${sandbox.plain.origin}/pedido`, `${sandbox.ixc.origin}/adm.php`]) {
+    await page.goto(address);
+    expect(await presenceIn(installed, page)).toEqual(NOTHING);
+  }
+  await ready(installed, page, PARTIU);
+  expect(await presenceIn(installed, page)).toEqual({
+    registered: ['http://ixc.localhost/*'],
+    awake: true,
+    answers: true,
+    elements: 0,
+  });
+  // The other page is as much a stranger as before.
+  await page.goto(`${sandbox.plain.origin}/pedido`);
+  expect(await presenceIn(installed, page)).toMatchObject({ awake: false, answers: false, elements: 0 });
+});
+
+test('an instance that is removed in the options: its open tab is left at once, and stays left', async ({
+  installed,
+  sandbox,
+  page,
+}) => {
+  const { texts: t } = installed;
+  await page.goto(`${sandbox.ixc.origin}/adm.php`);
+  const panel = await ready(installed, page, PARTIU);
+  await operator.openMenu(page, 'Configurações', 'Integrações SVA');
+  await operator.pressNew(page, 'sva_configuracoes');
+  await encaixe.seesScreen(panel, 'Integrações SVA');
+  await encaixe.preview(panel, t);
+  await encaixe.fill(panel, t);
+  expect(await presenceIn(installed, page)).toMatchObject({ awake: true, answers: true, elements: 1 });
+
+  const options = await openOptions(installed);
+  await options.getByRole('button', { name: t('options.removeOf', 'ERP de exemplo'), exact: true }).click();
+  await options
+    .getByRole('dialog')
+    .getByRole('button', { name: t('options.remove'), exact: true })
+    .click();
+  await options.getByText(t('options.instancesNone')).waitFor();
+
+  await panel.getByText(t('instance.unknownHere')).waitFor();
+  await expect.poll(() => presenceIn(installed, page)).toEqual(NOTHING);
+  await page.reload();
+  expect(await presenceIn(installed, page)).toEqual(NOTHING);
+  expect(await inArea(installed.worker, 'session')).not.toContain(PARTIU.secrets.password);
+});
+
+test('a content script may not ask what only pages of Encaixe may', async ({ installed, sandbox, page }) => {
+  await page.goto(`${sandbox.ixc.origin}/adm.php`);
+  await ready(installed, page, PARTIU);
+  const say = async (message: object): Promise<unknown> => {
+    const tabId = await tabIdOf(installed, page);
+    return installed.worker.evaluate(
+      async ([id, sent]) => {
+        const [answer] = await chrome.scripting.executeScript({
+          target: { tabId: id },
+          args: [sent],
+          func: (each): Promise<unknown> => chrome.runtime.sendMessage(each),
+        });
+        return answer?.result;
+      },
+      [tabId, message] as const,
+    );
+  };
+  const refused = { refused: true };
+  for (const message of [
+    { channel: 'instances.list' },
+    { channel: 'profiles.list' },
+    { channel: 'secrets.set', payload: { profileId: 'x', key: 'password', value: 'x' } },
+    { channel: 'tab.view', payload: { tabId: 1 } },
+    { channel: 'fill.start', payload: { previewId: 'x', keys: ['login'] } },
+    { channel: 'no.such.channel' },
+  ]) {
+    expect(await say(message)).toEqual(refused);
+  }
+  // Its own channels it may use, from an instance; from any other page not even those.
+  expect(await say({ channel: 'page.hello', payload: { erp: 'ixc' } })).toMatchObject({
+    answer: { granted: true },
+  });
+  await page.goto(sandbox.plain.origin);
+  expect(await say({ channel: 'page.hello', payload: { erp: 'ixc' } })).toEqual(refused);
+});
+
+test('what a page shouts is heard by nobody', async ({ installed, sandbox, page }) => {
+  const { texts: t } = installed;
+  await page.goto(`${sandbox.ixc.origin}/adm.php`);
+  const panel = await ready(installed, page, PARTIU);
+  await operator.openMenu(page, 'Configurações', 'Integrações SVA');
+  const window = await operator.pressNew(page, 'sva_configuracoes');
+  await encaixe.seesScreen(panel, 'Integrações SVA');
+  const rows = await encaixe.preview(panel, t);
+  const values = await valuesOf(window);
+  const steps = await encaixe.proofs(panel, t);
+
+  const reach = await page.evaluate(() => {
+    const order = {
+      command: 'fill',
+      payload: { job: 'x', screen: 'ixc/sva-integration', rows: [{ key: 'login', value: 'x' }] },
+      channel: 'fill.start',
+    };
+    postMessage(order, '*');
+    for (const name of ['encaixe', 'encaixe.changes', 'message', 'fill', 'page.saving', 'page.message']) {
+      document.dispatchEvent(new CustomEvent(name, { detail: order, bubbles: true }));
+      dispatchEvent(new CustomEvent(name, { detail: order }));
+    }
+    new BroadcastChannel('encaixe.changes').postMessage({ about: 'instances' });
+    return {
+      shelf: Symbol.for('encaixe') in globalThis,
+      runtime: 'chrome' in globalThis && 'runtime' in Reflect.get(globalThis, 'chrome'),
+    };
+  });
+  expect(reach).toEqual({ shelf: false, runtime: false });
+
+  // A look that came after all of it finds everything as it was.
+  await panel.getByRole('button', { name: t('preview.close'), exact: true }).click();
+  expect(await encaixe.preview(panel, t)).toEqual(rows);
+  expect(await valuesOf(window)).toEqual(values);
+  expect(await encaixe.proofs(panel, t)).toEqual(steps);
+});
+
+test('a secret is in the session memory and in its field, and nowhere else', async ({
+  installed,
+  sandbox,
+  page,
+}) => {
+  const { texts: t, worker } = installed;
+  const SECRET = 'segredo-plantado-7f3a9c';
+  const said = listen(installed);
+  await page.goto(`${sandbox.ixc.origin}/adm.php`);
+  const panel = await ready(installed, page, { ...PARTIU, secrets: {} });
+  await encaixe.keepValues(panel, { password: SECRET });
+  await operator.openMenu(page, 'Configurações', 'Integrações SVA');
+  await operator.pressNew(page, 'sva_configuracoes');
+  await encaixe.seesScreen(panel, 'Integrações SVA');
+  await expect(page.locator('html')).not.toContainText(SECRET);
+  await encaixe.preview(panel, t);
+  const previewed = await contentOf(panel);
+  await encaixe.fill(panel, t);
+  await operator.pressSave(page, 'sva_configuracoes');
+  await encaixe.stepDone(panel, t, 'Cadastrar a integração SVA');
+  // Where it belongs; this also shows that the searches below can find something.
+  await expect(operator.fieldOf(page, 'sva_configuracoes', 'senha')).toHaveValue(SECRET);
+  expect(await inArea(worker, 'session')).toContain(SECRET);
+
+  const popup = await openPopup(installed, page);
+  const options = await openOptions(installed);
+  for (const own of [popup, options]) await own.locator('h2').first().waitFor();
+  const contents = await Promise.all([panel, popup, options].map(contentOf));
+  for (const content of [previewed, ...contents]) expect(content).not.toContain(SECRET);
+  const stored = await storedIn(installed);
+  expect(stored).toContain('provedor.exemplo');
+  expect(stored).not.toContain(SECRET);
+  expect(said.join('\n')).not.toContain(SECRET);
+});
+
+/** Everything that pages and background write to their consoles from now on. */
+function listen({ context, worker }: Installed): readonly string[] {
+  const said: string[] = [];
+  context.on('console', (message) => said.push(message.text()));
+  context.on('weberror', (error) => said.push(String(error.error())));
+  worker.on('console', (message) => said.push(message.text()));
+  return said;
+}
+
+/** The markup of a page and what its fields hold. */
+function contentOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const held = [...document.querySelectorAll('input, textarea, select')].map((field) =>
+      String(Reflect.get(field, 'value')),
+    );
+    return [document.documentElement.outerHTML, ...held].join('\n');
+  });
+}
+
+function inArea(worker: Worker, area: 'local' | 'session' | 'sync'): Promise<string> {
+  return worker.evaluate(async (name) => JSON.stringify(await chrome.storage[name].get(null)), area);
+}
+
+/** All that the extension keeps on disk: its storage areas and its databases. */
+async function storedIn({ worker }: Installed): Promise<string> {
+  const databases = await worker.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(String(request.error)));
+      });
+    const rows: unknown[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name ?? ''));
+      for (const store of database.objectStoreNames) {
+        const table = database.transaction(store).objectStore(store);
+        rows.push([store, await done(table.getAllKeys())], await done(table.getAll()));
+      }
+      database.close();
+    }
+    return JSON.stringify(rows);
+  });
+  return [databases, await inArea(worker, 'local'), await inArea(worker, 'sync')].join('\n');
+}

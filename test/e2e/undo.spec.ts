@@ -1,0 +1,56 @@
+// A fill is taken back: everything stands again as it was, except what the operator changed since, and that is
+// named. An item that the fill added to a list goes again.
+
+import * as ixc from '../sandbox/ixc/operator.ts';
+import * as voalle from '../sandbox/voalle/operator.ts';
+import * as encaixe from './harness/encaixe.ts';
+import { valuesOf } from './harness/ixc.ts';
+import { PARTIU, ready, WATCH } from './harness/ready.ts';
+import { expect, test } from './harness/test.ts';
+
+test('an IXC product, one field edited after the fill', async ({ installed, sandbox, page }) => {
+  const { texts: t } = installed;
+  await page.goto(`${sandbox.ixc.origin}/adm.php`);
+  const panel = await ready(installed, page, PARTIU);
+  await ixc.openMenu(page, 'Sistema', 'Produtos');
+  const product = await ixc.openRecord(page, 'produtos', '36');
+  const before = await valuesOf(product);
+
+  await encaixe.preview(panel, t);
+  await encaixe.tickAll(panel, t);
+  expect((await encaixe.fill(panel, t)).summary).toBe(t('receipt.written', 7));
+  expect(await valuesOf(product)).toMatchObject({ descricao: 'CLUBE PARTIU!', preco_base: '9,90' });
+  await ixc.type(page, 'produtos', 'descricao', 'CLUBE DO BAIRRO');
+
+  const receipt = await encaixe.undo(panel, t);
+  expect(receipt.summary).toBe(t('receipt.restored', 6));
+  expect(receipt.lines).toEqual([`Produto ${t('refusal.editedSinceFill')}`]);
+  expect(await valuesOf(product)).toEqual({ ...before, descricao: 'CLUBE DO BAIRRO' });
+});
+
+test('a Voalle webhook, one field edited after the fill, its header gone again', async ({
+  installed,
+  sandbox,
+  page,
+}) => {
+  const { texts: t } = installed;
+  await voalle.openDirectly(page, sandbox.voalle.origin, 'webhooks');
+  const panel = await ready(installed, page, WATCH);
+  await voalle.pressNew(page);
+  const header = page.locator('label').filter({ visible: true, hasText: 'Nome do header' });
+
+  await encaixe.preview(panel, t);
+  expect((await encaixe.fill(panel, t)).summary).toBe(t('receipt.written', 5));
+  await expect(header).toHaveCount(1);
+  await voalle.typeInto(page, 'Nome do Webhook', 'Watch da matriz');
+
+  const receipt = await encaixe.undo(panel, t);
+  expect(receipt.summary).toBe(t('receipt.restored', 4));
+  expect(receipt.lines).toEqual([`Nome do Webhook ${t('refusal.editedSinceFill')}`]);
+  await expect(header).toHaveCount(0);
+  await expect(await voalle.input(page, 'Nome do Webhook')).toHaveValue('Watch da matriz');
+  await expect(await voalle.input(page, 'Url')).toHaveValue('');
+  await expect(await voalle.input(page, 'Limites de Tentativas de Integrar')).toHaveValue('5');
+  await expect(await voalle.field(page, 'Integrador')).not.toContainText('SVA Parceiro 009');
+  expect(sandbox.voalle.data.webhooks.map(({ name }) => name)).not.toContain('Watch Brasil');
+});

@@ -1,0 +1,157 @@
+// Who may import whom. A wall is a folder and the folders that it may know besides itself; whatever is not in
+// the table may not be imported. Types count too: knowing a shape is knowing.
+
+import { describe, expect, it } from 'vitest';
+import { screens } from '../../lib/erps/screens';
+import { importsOf, reachableFrom, sources } from './sources';
+import type { Source } from './sources';
+
+interface Wall {
+  readonly files: RegExp;
+  /** Folders or files, by the beginning of their path. */
+  readonly may: readonly string[];
+  /** Packages that may be imported; none when left out. */
+  readonly packages?: RegExp;
+}
+
+const PAGES = ['lib/model/', 'lib/plan/', 'lib/messages/', 'lib/partners/index.ts', 'lib/erps/screens.ts'];
+const INTERFACE = /^(preact|preact\/hooks|@preact\/signals|#i18n|wxt\/browser)$/;
+const BROWSER = /^wxt\/browser$/;
+const WXT = /^wxt\/utils\//;
+const ANY = /./;
+
+// The first wall that matches a file is its own.
+const WALLS: readonly Wall[] = [
+  { files: /^lib\/model\//, may: [] },
+  { files: /^lib\/plan\//, may: ['lib/model/'], packages: /^cpf-cnpj-validator$/ },
+  { files: /^lib\/messages\//, may: ['lib/model/'], packages: BROWSER },
+  { files: /^lib\/partners\//, may: ['lib/model/'] },
+  // A screen is data. The dialect is the part of the form engine that knows one ERP's pages.
+  {
+    files: new RegExp(`^lib/erps/(${screens.map(({ id }) => id).join('|')}|\\w+/screens)\\.ts$`),
+    may: ['lib/model/'],
+  },
+  { files: /^lib\/erps\/screens\.ts$/, may: ['lib/model/', 'lib/erps/'] },
+  { files: /^lib\/erps\//, may: ['lib/model/', 'lib/form/', 'lib/plan/'] },
+  { files: /^lib\/form\//, may: ['lib/model/', 'lib/plan/'] },
+  // What the scripts of both ERPs share: the engine behind the door. Each brings its own ERP.
+  {
+    files: /^lib\/content\//,
+    may: ['lib/model/', 'lib/plan/', 'lib/form/', 'lib/messages/'],
+    packages: BROWSER,
+  },
+  { files: /^lib\/net\//, may: ['lib/model/'] },
+  { files: /^lib\/store\//, may: ['lib/model/'], packages: /^(idb|zod|wxt\/browser)$/ },
+  {
+    files: /^lib\/background\//,
+    may: [
+      'lib/model/',
+      'lib/plan/',
+      'lib/store/',
+      'lib/net/',
+      'lib/messages/',
+      'lib/partners/',
+      'lib/erps/screens.ts',
+    ],
+    packages: BROWSER,
+  },
+  { files: /^components\//, may: PAGES, packages: INTERFACE },
+  { files: /^entrypoints\/(popup|sidepanel|options)\//, may: [...PAGES, 'components/'], packages: INTERFACE },
+  {
+    files: /^entrypoints\/background\.ts$/,
+    may: [
+      'lib/background/',
+      'lib/store/',
+      'lib/net/',
+      'lib/messages/',
+      'lib/partners/index.ts',
+      'lib/erps/screens.ts',
+    ],
+    packages: /^wxt\/(browser|utils\/.+)$/,
+  },
+  { files: /^entrypoints\/ixc\.content\.ts$/, may: ['lib/content/', 'lib/erps/ixc/'], packages: WXT },
+  { files: /^entrypoints\/voalle\.content\.ts$/, may: ['lib/content/', 'lib/erps/voalle/'], packages: WXT },
+  {
+    files: /^entrypoints\/hands\.ts$/,
+    may: ['lib/content/', 'lib/form/writers.ts', 'lib/erps/ixc/writers.ts', 'lib/erps/voalle/writers.ts'],
+    packages: WXT,
+  },
+  // The stand-in ERPs do not know who will come to them.
+  { files: /^test\/sandbox\/.*\.spec\.ts$/, may: ['test/start/browser.ts'], packages: ANY },
+  { files: /^test\/sandbox\//, may: [], packages: ANY },
+];
+
+/** The folder whose files belong together; an ERP's own, not both. */
+const OWN_FOLDER = /^(?:lib\/erps\/\w+\/|(?:lib|test)\/[^/]+\/|components\/|entrypoints\/[^/]+\/)/;
+
+const files = sources(
+  'lib/**/*.{ts,tsx}',
+  'components/**/*.{ts,tsx}',
+  'entrypoints/**/*.{ts,tsx}',
+  'test/sandbox/**/*.ts',
+);
+
+function breaches(source: Source): readonly string[] {
+  const wall = WALLS.find((one) => one.files.test(source.path));
+  if (wall === undefined) return [`${source.path} stands behind no wall: give its folder a row`];
+  const allowed = [...(OWN_FOLDER.exec(source.path) ?? []), ...wall.may];
+  return importsOf(source)
+    .filter(({ target, ours }) =>
+      ours ? !allowed.some((folder) => target.startsWith(folder)) : wall.packages?.test(target) !== true,
+    )
+    .map(({ target }) => `${source.path} imports ${target}`);
+}
+
+describe('import walls', () => {
+  it.each(files)('$path knows only what it may', (source) => {
+    expect(breaches(source)).toEqual([]);
+  });
+
+  it.each([
+    ['lib/model/erp.ts', "import type { X } from '../plan/rows';"],
+    ['lib/form/fill.ts', "import { browser } from 'wxt/browser';"],
+    ['lib/erps/ixc/product.ts', "export * from '../../form/fill';"],
+    ['components/Button.tsx', "const store = await import('../lib/store/store');"],
+    ['lib/nowhere/a.ts', ''],
+  ])('would catch a breach in %s', (path, text) => {
+    expect(breaches({ path, text })).toHaveLength(1);
+  });
+
+  it('partners, model and plan touch no DOM and no browser API', () => {
+    const guilty = files
+      .filter(({ path }) => /^lib\/(partners|model|plan)\//.test(path))
+      .filter(({ text }) =>
+        /\b(document|window|browser|chrome)\.\w/.test(text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')),
+      );
+    expect(guilty.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** What runs in a page, and whose pages they are: the eyes, and the hands, put there when a fill is ordered. */
+const IN_PAGE = [
+  { entry: 'entrypoints/ixc.content.ts', erps: ['lib/erps/ixc/'] },
+  { entry: 'entrypoints/voalle.content.ts', erps: ['lib/erps/voalle/'] },
+  { entry: 'entrypoints/hands.ts', erps: ['lib/erps/ixc/', 'lib/erps/voalle/'] },
+];
+
+describe.each(IN_PAGE)('$entry', ({ entry, erps }) => {
+  it('loads no schema, storage, interface or polyfill library', () => {
+    const heavy = [...reachableFrom(entry).packages].filter((name) =>
+      /^(zod|idb|preact|@preact|webextension-polyfill|@wxt-dev\/i18n|#i18n)/.test(name),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  it('loads nothing that is not meant for a page', () => {
+    const may = [entry, 'lib/model/', 'lib/plan/', 'lib/form/', 'lib/messages/', 'lib/content/', ...erps];
+    expect(
+      [...reachableFrom(entry).files].filter((path) => !may.some((folder) => path.startsWith(folder))),
+    ).toEqual([]);
+  });
+});
+
+// What is in a page all day cannot write to it: that code comes when a fill is ordered.
+it.each(['entrypoints/ixc.content.ts', 'entrypoints/voalle.content.ts'])('%s cannot write', (entry) => {
+  const writing = /\/(writers|repeat|fill|undo|events|hands|highlight)\.ts$/;
+  expect([...reachableFrom(entry).files].filter((path) => writing.test(path))).toEqual([]);
+});

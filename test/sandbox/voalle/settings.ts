@@ -1,0 +1,67 @@
+/**
+ * What a test may turn in the stand-in: generation, session, environment, speed and refusals. The defaults
+ * are an ordinary tenant on an ordinary day.
+ */
+
+/** What the API does instead of answering: a refusal in a 200, an HTTP error, or nothing for a while. */
+export type ApiFault =
+  | { kind: 'refuse'; message: string; code?: string }
+  | { kind: 'unauthorized' }
+  | { kind: 'throttle'; retryAfterSeconds: number }
+  | { kind: 'status'; status: number }
+  | { kind: 'delay'; milliseconds: number };
+
+export interface ApiSettings {
+  clientId: string;
+  clientSecret: string;
+  syndata: string;
+  /** Seconds; [P] 3600. A small number lets a test see a renewal. */
+  expiresIn: number;
+  /** How this endpoint spells its success flag; all three are seen in public code. [P] */
+  envelope: 'success' | 'Success' | 'Sucess';
+  /** Faults for the next requests, one each, in order. */
+  next: ApiFault[];
+  /** A fault for every request once `next` is empty. */
+  always: ApiFault | null;
+  /** The same two for the token endpoint. */
+  tokenNext: ApiFault[];
+  tokenAlways: ApiFault | null;
+}
+
+export interface VoalleSettings {
+  /** Serves the newer shell at `/`; `/shell` always serves it. */
+  shell: boolean;
+  environment: 'none' | 'Homologação' | 'Treino';
+  session: 'active' | 'expired';
+  serviceProductUi: 'legacy' | 'react16' | 'react18';
+  /** What the integrator lists show: unknown for the real ERP. [G] */
+  integratorText: 'description' | 'alias';
+  /** How long the gateway behind the React screens takes. */
+  gatewayDelay: number;
+  /** Refuses every save with this message, as the ERP's own validation would. */
+  refuseSaves: { code: string; message: string } | null;
+  api: ApiSettings;
+}
+
+export function defaultSettings(): VoalleSettings {
+  return {
+    shell: false,
+    environment: 'none',
+    session: 'active',
+    serviceProductUi: 'legacy',
+    integratorText: 'description',
+    gatewayDelay: 60,
+    refuseSaves: null,
+    api: {
+      clientId: 'integracao-de-teste',
+      clientSecret: 'segredo-inventado',
+      syndata: 'TWpNMU9EYzVaVEk1T1dRek5XWQ==inventado',
+      expiresIn: 3600,
+      envelope: 'success',
+      next: [],
+      always: null,
+      tokenNext: [],
+      tokenAlways: null,
+    },
+  };
+}

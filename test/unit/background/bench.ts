@@ -1,0 +1,283 @@
+// The background on a bench: real store, session, plan and door; the browser and the pages are played by the test.
+
+import 'fake-indexeddb/auto';
+import { vi } from 'vitest';
+import { background } from '../../../lib/background/background';
+import type { Background } from '../../../lib/background/background';
+import { pageLink } from '../../../lib/background/page';
+import type { Registration } from '../../../lib/background/registration';
+import type { Tools } from '../../../lib/background/tools';
+import type { AnswerOf, ChannelName } from '../../../lib/messages/channels';
+import type { Topic } from '../../../lib/messages/changes';
+import type { CommandName } from '../../../lib/messages/commands';
+import type { Reply } from '../../../lib/messages/door';
+import type { RawSender } from '../../../lib/messages/sender';
+import type { Instance } from '../../../lib/model/erp';
+import type { Partner } from '../../../lib/model/partner';
+import type { ScreenDef } from '../../../lib/model/screen';
+import type { Place, ProfileView } from '../../../lib/model/setup';
+import type { Snapshot, SnapshotField } from '../../../lib/model/snapshot';
+import { openSecrets } from '../../../lib/store/secrets';
+import { openSession } from '../../../lib/store/session';
+import { openStore } from '../../../lib/store/store';
+import { memoryArea } from '../store/area';
+
+export const ORIGIN = 'https://erp.example';
+export const TAB = 7;
+export const place: Place = { tabId: TAB, frameId: 0, documentId: 'D1', origin: ORIGIN };
+
+const text = (words: string) => ({ pt: words, en: words });
+
+export const screen: ScreenDef = {
+  id: 'voalle/webhook',
+  erp: 'voalle',
+  title: 'Webhook',
+  menu: ['Integrações', 'Webhooks'],
+  detect: null,
+  fields: [
+    { key: 'name', label: 'Nome', kind: 'text', tag: 'P' },
+    { key: 'url', label: 'Url', kind: 'url', tag: 'P' },
+    { key: 'limit', label: 'Limite', kind: 'integer', tag: 'P' },
+    { key: 'headers', label: 'Cabeçalhos', kind: 'pairs', tag: 'P' },
+  ],
+};
+
+export const partner: Partner = {
+  id: 'canal',
+  name: 'Canal',
+  erp: 'voalle',
+  summary: text('Um canal.'),
+  values: [
+    {
+      key: 'token',
+      label: text('Token'),
+      kind: 'secret',
+      secret: true,
+      required: true,
+      from: 'partner',
+      hint: text(''),
+      suggestion: 'nunca',
+    },
+    {
+      key: 'url',
+      label: text('Url'),
+      kind: 'url',
+      secret: false,
+      required: true,
+      from: 'partner',
+      hint: text(''),
+      suggestion: 'https://parceiro.example/hook',
+    },
+  ],
+  prerequisites: [],
+  conditions: null,
+  presets: [
+    {
+      screen: 'voalle/webhook',
+      rules: [
+        { field: 'name', expected: { is: 'literal', value: 'Canal' }, source: 'guia' },
+        { field: 'url', expected: { is: 'profile', value: 'url' }, source: 'guia' },
+        { field: 'limit', expected: { is: 'literal', value: '15' }, atLeast: true, source: 'guia' },
+        {
+          field: 'headers:Authorization',
+          expected: { is: 'profile', value: 'token', prefix: 'Bearer ' },
+          source: 'guia',
+        },
+      ],
+    },
+  ],
+  checklist: [
+    {
+      id: 'webhook',
+      title: text('Webhook'),
+      what: text(''),
+      screen: 'voalle/webhook',
+      provenBy: ['saved', 'screen'],
+      outputs: [{ key: 'webhookId', label: text('ID'), from: 'record' }],
+    },
+    { id: 'connection', title: text('Conexão'), what: text(''), provenBy: ['test'] },
+    { id: 'trigger', title: text('Gatilho'), what: text(''), provenBy: ['manual'] },
+  ],
+  test: { kind: 'probe', url: { value: 'url' }, method: 'POST', proves: text(''), doesNotProve: text('') },
+};
+
+/** Another partner of the same ERP, without a word on the screen. */
+export const silentPartner: Partner = {
+  ...partner,
+  id: 'silencioso',
+  presets: [],
+  test: { ...partner.test, url: { fixed: 'https://fixo.example/' } },
+};
+
+export const filled: Readonly<Record<string, string>> = {
+  name: 'Canal',
+  url: 'https://parceiro.example/hook',
+  limit: '15',
+};
+
+/** What the screen shows: the given values, and a header with or without its token. */
+export function snapshotOf(
+  values: Readonly<Record<string, string>>,
+  more: Partial<Snapshot> & { readonly header?: boolean } = {},
+): Snapshot {
+  const { header = false, ...rest } = more;
+  const fields = ['name', 'url', 'limit'].map((key): SnapshotField => ({
+    key,
+    state: 'ok',
+    value: values[key] ?? '',
+    by: 'label',
+  }));
+  const headers: SnapshotField = { key: 'headers', state: 'ok', value: header ? 'Authorization' : '' };
+  const secret: SnapshotField = {
+    key: 'headers:Authorization',
+    state: 'ok',
+    value: '',
+    secret: { empty: false, bearer: 'exact', placeholder: false, equal: null },
+  };
+  return {
+    screen: 'voalle/webhook',
+    fields: [...fields, headers, ...(header ? [secret] : [])],
+    record: null,
+    pristine: true,
+    ...rest,
+  };
+}
+
+type PageAnswers = Partial<Record<CommandName, (payload: unknown, place: Place) => unknown>>;
+
+let databases = 0;
+
+/** Sets the bench up. `again()` starts a new background over the same store and session, as a new worker does. */
+export function bench() {
+  const area = memoryArea();
+  const granted = new Set<string>([ORIGIN]);
+  const topics: Topic[] = [];
+  const failures: string[] = [];
+  const sent: { command: CommandName; payload: unknown; options: unknown }[] = [];
+  /** Which documents are there, and how each answers. */
+  const documents = new Map<string, PageAnswers>();
+  const clock = { now: 1_000_000 };
+  const origins = new Map<number, string | null>();
+  const fetch = vi.fn<Tools['fetch']>();
+  let ids = 0;
+  databases += 1;
+
+  const store = openStore({ name: `bench-${String(databases)}`, onDamaged: (table) => failures.push(table) });
+  const registration = {
+    permitted: vi.fn((origin: string) => Promise.resolve(granted.has(origin))),
+    permittedPattern: vi.fn(() => Promise.resolve(true)),
+    reconcile: vi.fn(() => Promise.resolve()),
+    injectOpenTabs: vi.fn(() => Promise.resolve()),
+    injectHands: vi.fn(({ documentId }: Place) => {
+      const answers = documents.get(documentId);
+      if (answers === undefined) return Promise.reject(new Error('no document'));
+      documents.set(documentId, { status: () => null, fill: () => 'accepted', ...answers });
+      return Promise.resolve();
+    }),
+    giveBack: vi.fn(() => Promise.resolve()),
+  } satisfies Registration;
+
+  const tools: Tools = {
+    store,
+    session: openSession(area),
+    secrets: openSecrets(area),
+    page: pageLink(async (tabId, { command, payload }, options) => {
+      sent.push({ command, payload, options });
+      const answers = documents.get(options.documentId ?? '');
+      if (answers === undefined) throw new Error('Receiving end does not exist');
+      const answer = answers[command];
+      if (answer === undefined) return undefined;
+      return { answer: await answer(payload, { ...place, tabId, frameId: options.frameId }) };
+    }),
+    registration,
+    catalog: {
+      partner: (id) => [partner, silentPartner].find((each) => each.id === id),
+      screen: (id) => (id === screen.id ? screen : undefined),
+      screensOf: (erp) => (erp === 'voalle' ? [screen] : []),
+    },
+    originOf: (tabId) => Promise.resolve(origins.get(tabId) ?? null),
+    fetch,
+    announce: (topic) => topics.push(topic),
+    now: () => clock.now,
+    newId: () => `id-${String((ids += 1))}`,
+  };
+  const own = { id: 'ours', origin: 'chrome-extension://ours' };
+  const begin = (): Background => background(tools, own, (channel) => failures.push(channel));
+  let running = begin();
+
+  const extension: RawSender = { id: own.id, origin: own.origin };
+  const speak = (channel: ChannelName, payload: unknown, sender: RawSender): Promise<Reply> =>
+    running.reply({ channel, payload }, sender);
+
+  async function ask<N extends ChannelName>(channel: N, payload?: unknown): Promise<AnswerOf<N>> {
+    const reply = await speak(channel, payload, extension);
+    if (!('answer' in reply)) throw new Error(`${channel}: ${JSON.stringify(reply)}`);
+    return reply.answer as AnswerOf<N>;
+  }
+
+  /** A content script speaks. */
+  function tell(channel: ChannelName, payload: unknown, from: Partial<Place> = {}): Promise<Reply> {
+    const { tabId, frameId, documentId, origin } = { ...place, ...from };
+    return speak(channel, payload, { id: own.id, origin, tab: { id: tabId }, frameId, documentId });
+  }
+
+  return {
+    area,
+    granted,
+    topics,
+    failures,
+    sent,
+    documents,
+    clock,
+    origins,
+    fetch,
+    store,
+    tools,
+    registration,
+    ask,
+    tell,
+    get background() {
+      return running;
+    },
+    /** The worker was killed and started again. */
+    async again() {
+      running = begin();
+      await running.begin();
+    },
+    /** An instance with a profile, and a document that shows the screen. */
+    async ready(): Promise<{ instance: Instance; profile: ProfileView }> {
+      await running.begin();
+      const added = await ask('instances.add', {
+        origin: ORIGIN,
+        erp: 'voalle',
+        label: 'Provedor',
+        environment: 'staging',
+      });
+      if (!added.ok) throw new Error(added.error);
+      const instance = added.value;
+      const profile = await ask('profiles.create', {
+        instanceId: instance.id,
+        partnerId: 'canal',
+        label: 'Canal',
+      });
+      origins.set(TAB, ORIGIN);
+      documents.set('D1', {
+        read: (asked) => ((asked as { screen: string }).screen === screen.id ? snapshotOf({}) : null),
+      });
+      await tell('page.hello', { erp: 'voalle' });
+      await tell('page.seen', { screen: screen.id, heading: 'Webhook' });
+      return { instance, profile };
+    },
+    /** What the page is asked and how it answers from now on. */
+    answer(documentId: string, answers: PageAnswers) {
+      documents.set(documentId, { ...documents.get(documentId), ...answers });
+    },
+    async journal() {
+      return (await ask('journal.list')).map(({ event, code }) =>
+        code === null ? event : `${event} ${code}`,
+      );
+    },
+  };
+}
+
+export type Bench = ReturnType<typeof bench>;

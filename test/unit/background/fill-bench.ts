@@ -1,0 +1,54 @@
+// A preview on the bench, ready to be filled, and what the fill's tests do with it.
+
+import { bench, TAB } from './bench';
+import type { Bench } from './bench';
+import type { ReceiptRow } from '../../../lib/model/plan';
+import type { FillJob, Preview, ProfileView } from '../../../lib/model/setup';
+
+/** Rows of the preview that the tests tick. */
+export const KEYS = ['name', 'url', 'headers:Authorization'];
+
+/** A row as a page reports it. */
+export function written(key: string, value = 'x'): ReceiptRow {
+  return { key, outcome: 'written', after: { kind: 'value', value } };
+}
+
+export interface FillBench {
+  readonly b: Bench;
+  readonly profile: ProfileView;
+  readonly preview: Preview;
+  /** Orders the fill, as the panel does. */
+  readonly start: (keys?: readonly string[]) => ReturnType<typeof order>;
+  /** The same, where nothing may be in the way. */
+  readonly started: (keys?: readonly string[]) => Promise<FillJob>;
+  /** The fill as the panel sees it. */
+  readonly job: () => Promise<FillJob | null>;
+  readonly commands: () => string[];
+}
+
+function order(b: Bench, preview: Preview, keys: readonly string[]) {
+  return b.ask('fill.start', { previewId: preview.id, keys });
+}
+
+export async function fillBench(): Promise<FillBench> {
+  const b = bench();
+  const { profile } = await b.ready();
+  await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
+  const seen = await b.ask('screen.preview', { tabId: TAB, profileId: profile.id });
+  if (!seen.ok) throw new Error(seen.error);
+  const preview = seen.value;
+  const start = (keys: readonly string[] = KEYS) => order(b, preview, keys);
+  return {
+    b,
+    profile,
+    preview,
+    start,
+    async started(keys) {
+      const job = await start(keys);
+      if (!job.ok) throw new Error(job.error);
+      return job.value;
+    },
+    job: async () => (await b.ask('tab.view', { tabId: TAB })).job,
+    commands: () => b.sent.map(({ command }) => command),
+  };
+}

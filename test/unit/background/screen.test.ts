@@ -1,0 +1,151 @@
+// Looking at a screen: what is read, what the page is handed, and when there is nothing to look at.
+
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bench, filled, ORIGIN, place, screen, snapshotOf, TAB } from './bench';
+import type { Bench } from './bench';
+import type { Instance } from '../../../lib/model/erp';
+import type { ProfileView } from '../../../lib/model/setup';
+
+let b: Bench;
+let instance: Instance;
+let profile: ProfileView;
+beforeEach(async () => {
+  b = bench();
+  ({ instance, profile } = await b.ready());
+});
+
+const look = (channel: 'screen.check' | 'screen.preview' = 'screen.preview') =>
+  b.ask(channel, { tabId: TAB, profileId: profile.id });
+const stored = () => b.store.read(['previews'], (rows) => rows.all('previews'));
+const lastRead = () => b.sent.filter(({ command }) => command === 'read').at(-1);
+
+describe('a preview', () => {
+  it('shows the plan and the findings of that one document, and can be filled', async () => {
+    await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
+    const preview = await look();
+    expect(preview).toMatchObject({ ok: true, value: { profileId: profile.id, screen: screen.id, place } });
+    if (!preview.ok) return;
+    expect(preview.value.rows.map(({ key, action }) => `${key} ${action}`)).toEqual([
+      'name write',
+      'url write',
+      'limit write',
+      'headers:Authorization write',
+    ]);
+    expect(preview.value.findings.map(({ code }) => code)).toContain('empty');
+    expect(await stored()).toEqual([preview.value]);
+    expect(lastRead()?.options).toEqual({ frameId: 0, documentId: 'D1' });
+  });
+
+  it('hands the page the secrets to compare, with the prefix that the field must have', async () => {
+    await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
+    await look();
+    expect(lastRead()?.payload).toEqual({
+      screen: screen.id,
+      secrets: { 'headers:Authorization': 'Bearer abc' },
+    });
+  });
+
+  it('makes the ones before it go when they are too old', async () => {
+    await look();
+    b.clock.now += 15 * 60_000 + 1;
+    await look();
+    expect(await stored()).toHaveLength(1);
+  });
+});
+
+describe('a check', () => {
+  it('hands out no secret and cannot be filled', async () => {
+    await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
+    const check = await look('screen.check');
+    expect(check.ok).toBe(true);
+    expect(lastRead()?.payload).toEqual({ screen: screen.id, secrets: {} });
+    expect(await stored()).toEqual([]);
+  });
+});
+
+describe('a look', () => {
+  it('proves a step on an untouched record that holds', async () => {
+    await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
+    b.answer('D1', { read: () => snapshotOf(filled, { header: true, record: '4' }) });
+    b.topics.length = 0;
+    await look('screen.check');
+    const { setup } = await b.ask('tab.view', { tabId: TAB });
+    expect(setup?.steps.webhook).toMatchObject({
+      evidence: [{ kind: 'screen', at: b.clock.now }],
+      outputs: { webhookId: '4' },
+    });
+    expect(b.topics).toContainEqual({ about: 'setup', profileId: profile.id });
+  });
+
+  it('proves nothing on a record that somebody has touched', async () => {
+    b.answer('D1', { read: () => snapshotOf(filled, { header: true, pristine: false }) });
+    b.topics.length = 0;
+    await look('screen.check');
+    expect((await b.ask('tab.view', { tabId: TAB })).setup?.steps).toEqual({});
+    expect(b.topics).toEqual([]);
+  });
+
+  it('needs a profile', async () => {
+    expect(await b.ask('screen.check', { tabId: TAB, profileId: 'none' })).toEqual({
+      ok: false,
+      error: 'no-profile',
+    });
+  });
+
+  it("happens on the profile's own instance only", async () => {
+    b.granted.add('https://other.example');
+    const other = await b.ask('instances.add', {
+      origin: 'https://other.example',
+      erp: 'voalle',
+      label: 'Outro',
+      environment: 'training',
+    });
+    const theirs = await b.ask('profiles.create', {
+      instanceId: other.ok ? other.value.id : '',
+      partnerId: 'canal',
+      label: 'x',
+    });
+    await b.ask('secrets.set', { profileId: theirs.id, key: 'token', value: 'abc' });
+    const preview = await b.ask('screen.preview', { tabId: TAB, profileId: theirs.id });
+    expect(preview).toEqual({ ok: false, error: 'not-granted' });
+    expect(b.sent.filter(({ command }) => command === 'read')).toEqual([]);
+  });
+
+  it('needs the grant of the browser', async () => {
+    b.granted.delete(ORIGIN);
+    expect(await look()).toEqual({ ok: false, error: 'not-granted' });
+  });
+
+  it('needs a screen', async () => {
+    await b.tell('page.seen', { screen: null, heading: 'Início' });
+    expect(await look()).toEqual({ ok: false, error: 'no-screen' });
+  });
+
+  it('needs a partner who prescribes something there', async () => {
+    const silent = await b.ask('profiles.create', {
+      instanceId: instance.id,
+      partnerId: 'silencioso',
+      label: 'x',
+    });
+    const check = await b.ask('screen.check', { tabId: TAB, profileId: silent.id });
+    expect(check).toEqual({ ok: false, error: 'no-preset' });
+  });
+
+  it('says so when the screen was closed meanwhile, or is another', async () => {
+    b.answer('D1', { read: () => null });
+    expect(await look()).toEqual({ ok: false, error: 'no-screen' });
+    b.answer('D1', { read: () => snapshotOf({}, { screen: 'voalle/other' }) });
+    expect(await look()).toEqual({ ok: false, error: 'no-screen' });
+  });
+
+  it('forgets a document that does not answer', async () => {
+    b.documents.clear();
+    expect(await look()).toEqual({ ok: false, error: 'page-silent' });
+    expect((await b.ask('tab.view', { tabId: TAB })).seen).toBeNull();
+  });
+
+  it('takes a page that answers nonsense for a silent one', async () => {
+    b.answer('D1', { read: () => ({ screen: screen.id, fields: 'all' }) });
+    expect(await look()).toEqual({ ok: false, error: 'page-silent' });
+  });
+});

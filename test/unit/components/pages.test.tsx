@@ -1,0 +1,298 @@
+// The three pages as wholes, and which tab a page follows.
+
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addressOf } from '../../../components/address';
+import { asking } from '../../../components/state/asking';
+import { follow } from '../../../components/state/follow';
+import { records } from '../../../components/state/records';
+import { keeping } from '../../../components/state/setup';
+import { tabState } from '../../../components/state/tab';
+import { workState } from '../../../components/state/work';
+import { Options } from '../../../entrypoints/options/Options';
+import { Popup } from '../../../entrypoints/popup/Popup';
+import type { PopupProps } from '../../../entrypoints/popup/Popup';
+import { Panel } from '../../../entrypoints/sidepanel/Panel';
+import type { TabView } from '../../../lib/messages/channels';
+import type { JournalEntry } from '../../../lib/model/setup';
+import { background, instance, NOW, preview, profile, tabView, testResult } from './samples';
+import type { Answers } from './samples';
+
+const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }));
+const stranger = tabView({ instance: null, seen: null, profiles: [], profileId: null });
+
+describe('the popup', () => {
+  async function open(view: TabView | Error, props: Partial<PopupProps> = {}) {
+    const back = background({
+      'tab.view': () => {
+        if (view instanceof Error) throw view;
+        return view;
+      },
+    });
+    const questions = asking(back.ask);
+    const tab = tabState(questions);
+    render(
+      <Popup
+        asking={questions}
+        tab={tab}
+        keeping={keeping(questions, tab)}
+        address={addressOf('https://ixc.provedor.example/adm.php')}
+        readable
+        target={{ tabId: 7, windowId: 3 }}
+        {...props}
+      />,
+    );
+    await tab.show(7);
+    return back;
+  }
+
+  it('asks the background for its view and sends nothing else before a click', async () => {
+    const { asked } = await open(tabView({ test: testResult() }));
+    await screen.findByText('Provedor Norte');
+    expect(asked.mock.calls.map(([channel]) => channel)).toEqual(['tab.view']);
+    expect(screen.getByText('Produção')).toBeTruthy();
+    expect(screen.getByText(/Tela aberta: Integrações SVA/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Teste de conexão' })).toBeTruthy();
+  });
+
+  it('offers to add a page that is no known ERP', async () => {
+    await open(stranger);
+    await screen.findByRole('heading', { name: 'Adicionar este ERP' });
+    expect(screen.getByText('https://ixc.provedor.example')).toBeTruthy();
+  });
+
+  it('says why a page cannot be added', async () => {
+    await open(stranger, { address: null });
+    await screen.findByText(/não pode ser um ERP/);
+  });
+
+  it('says when the browser does not tell the address', async () => {
+    await open(stranger, { address: null, readable: false });
+    await screen.findByText(/não consegue ler o endereço/);
+  });
+
+  it('says when the background does not answer', async () => {
+    await open(new Error('silent'));
+    expect((await screen.findByRole('alert')).textContent).toContain('não respondeu');
+  });
+
+  it('opens the panel of its window, or a tab that stays with the ERP tab', async () => {
+    const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+    const opened = vi.fn(async () => undefined);
+    const create = vi.fn(async () => ({}));
+    Object.assign(fakeBrowser, { sidePanel: { open: opened } });
+    Object.assign(fakeBrowser.tabs, { create });
+    Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `chrome-extension://id${path}` });
+    await open(tabView());
+    await screen.findByText('Provedor Norte');
+    press('Abrir painel');
+    expect(opened).toHaveBeenCalledWith({ windowId: 3 });
+    press('Abrir em uma aba');
+    expect(create).toHaveBeenCalledWith({ url: 'chrome-extension://id/sidepanel.html?tab=7', windowId: 3 });
+    await waitFor(() => expect(close).toHaveBeenCalled());
+  });
+});
+
+describe('the panel', () => {
+  async function open(view: TabView, answers: Answers = {}) {
+    const back = background({
+      'tab.view': () => view,
+      'screen.check': () => ({ ok: true, value: preview }),
+      ...answers,
+    });
+    const questions = asking(back.ask);
+    const tab = tabState(questions);
+    const work = workState(questions, tab);
+    const page = render(<Panel asking={questions} tab={tab} work={work} keeping={keeping(questions, tab)} />);
+    await tab.show(7);
+    await waitFor(() => expect(work.busy.value).toBeNull());
+    return { ...back, ...page, tab };
+  }
+
+  it('has its headings in order and one landmark', async () => {
+    const { container } = await open(tabView());
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    const levels = [...container.querySelectorAll('h1,h2,h3,h4')].map((each) => Number(each.tagName[1]));
+    expect(levels[0]).toBe(1);
+    levels.slice(1).forEach((level, index) => expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1));
+  });
+
+  it('tells what to do in a tab that is no ERP', async () => {
+    await open(stranger);
+    expect(screen.getByText(/Clique no ícone do Encaixe/)).toBeTruthy();
+  });
+
+  it('starts with a profile when there is none', async () => {
+    await open(tabView({ profiles: [], profileId: null }));
+    expect(screen.getByRole('button', { name: 'Criar perfil' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Passos' })).toBeNull();
+  });
+
+  it('says that it does not know the partner of a profile', async () => {
+    await open(tabView({ profiles: [{ ...profile, partnerId: 'from-the-future' }] }));
+    expect(screen.getByText(/não conhece o parceiro/)).toBeTruthy();
+  });
+
+  it('says that its tab was closed', async () => {
+    const { tab } = await open(tabView());
+    tab.lose();
+    await screen.findByText(/foi fechada/);
+  });
+
+  it('keeps what is being typed when the background tells something new', async () => {
+    const { tab } = await open(tabView());
+    const input = screen.getByLabelText<HTMLInputElement>(/Nome do produto/);
+    input.value = 'Clube No';
+    await tab.refresh();
+    expect(input.isConnected).toBe(true);
+    expect(input.value).toBe('Clube No');
+  });
+});
+
+describe('following a tab', () => {
+  const listeners: Record<string, (...given: never[]) => void> = {};
+
+  beforeEach(() => {
+    for (const name of ['onUpdated', 'onRemoved', 'onActivated'] as const) {
+      fakeBrowser.tabs[name].addListener = (listener: (...given: never[]) => void) => {
+        listeners[name] = listener;
+      };
+    }
+    fakeBrowser.tabs.query = async () => [{ id: 7, windowId: 3 }] as never;
+  });
+
+  const follower = () => ({
+    show: vi.fn(async () => undefined),
+    refresh: vi.fn(async () => undefined),
+    lose: vi.fn(),
+  });
+  const emit = (name: string, ...given: unknown[]) => listeners[name]?.(...(given as never[]));
+
+  it('goes with the active tab of its own window', async () => {
+    const page = follower();
+    await follow(null, page);
+    emit('onActivated', { tabId: 8, windowId: 3 });
+    emit('onActivated', { tabId: 9, windowId: 4 });
+    expect(page.show.mock.calls).toEqual([[7], [8]]);
+    emit('onUpdated', 8, { status: 'complete' });
+    emit('onUpdated', 7, { status: 'complete' });
+    emit('onUpdated', 8, { status: 'loading' });
+    expect(page.refresh).toHaveBeenCalledOnce();
+  });
+
+  it('stays with the tab that its address pins, and tells when that goes', async () => {
+    const page = follower();
+    delete listeners.onActivated;
+    await follow(5, page);
+    emit('onActivated', { tabId: 8, windowId: 3 });
+    emit('onRemoved', 8);
+    expect(page.lose).not.toHaveBeenCalled();
+    emit('onRemoved', 5);
+    expect(page.lose).toHaveBeenCalledOnce();
+    expect(page.show.mock.calls).toEqual([[5]]);
+  });
+});
+
+describe('the options', () => {
+  const entry = (changes: Partial<JournalEntry>): JournalEntry => ({
+    id: 'e1',
+    at: NOW,
+    event: 'fill',
+    instanceId: 'i1',
+    profileId: 'p1',
+    screen: 'ixc/sva-integration',
+    fields: ['plataforma', 'url'],
+    code: null,
+    ...changes,
+  });
+
+  async function open(journal: readonly JournalEntry[] = [entry({})]) {
+    const back = background({
+      'instances.list': () => [instance],
+      'profiles.list': () => [profile],
+      'journal.list': () => journal,
+      'instances.remove': () => null,
+      'instances.update': () => ({ ok: true, value: instance }),
+      'profiles.update': () => profile,
+      'profiles.remove': () => null,
+    });
+    const questions = asking(back.ask);
+    const kept = records(questions);
+    render(<Options asking={questions} records={kept} version="1.2.3" />);
+    await kept.load();
+    await screen.findByText('Partiu! matriz');
+    return back;
+  }
+
+  it('asks before it removes, saying what goes', async () => {
+    const { payloads } = await open();
+    press('Remover Provedor Norte');
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/os segredos e o andamento/)).toBeTruthy();
+    fireEvent.click(dialog.getByRole('button', { name: 'Cancelar' }));
+    expect(payloads('instances.remove')).toHaveLength(0);
+    press('Remover Provedor Norte');
+    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Remover' }));
+    await screen.findByText('Provedor Norte: removido.');
+    expect(payloads('instances.remove')).toEqual([{ id: 'i1' }]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('renames an instance and sets its environment', async () => {
+    const { payloads } = await open();
+    press('Editar Provedor Norte');
+    const list = within(screen.getByRole('region', { name: 'Instâncias' }));
+    fireEvent.input(list.getAllByLabelText(/^Nome/)[0] ?? document.body, { target: { value: 'Sul' } });
+    fireEvent.change(list.getAllByLabelText('Ambiente')[0] ?? document.body, {
+      target: { value: 'training' },
+    });
+    press('Salvar');
+    await waitFor(() =>
+      expect(payloads('instances.update')).toEqual([{ id: 'i1', label: 'Sul', environment: 'training' }]),
+    );
+  });
+
+  it('renames a profile without touching its values', async () => {
+    const { payloads } = await open();
+    press('Editar Partiu! matriz');
+    fireEvent.input(screen.getByLabelText(/Nome do perfil/), { target: { value: 'Partiu! filial' } });
+    press('Salvar');
+    await waitFor(() =>
+      expect(payloads('profiles.update')).toEqual([
+        { id: 'p1', label: 'Partiu! filial', values: profile.values },
+      ]),
+    );
+  });
+
+  it('shows the journal newest first, at most 200 lines, with labels for keys', async () => {
+    const lines = Array.from({ length: 230 }, (_, at) => entry({ id: `e${at}`, at: NOW + at * 60_000 }));
+    await open(lines);
+    const [, first, ...others] = screen.getAllByRole('row');
+    expect(others).toHaveLength(199);
+    expect(first?.querySelector('time')?.dateTime).toBe(new Date(NOW + 229 * 60_000).toISOString());
+    expect(first?.textContent).toContain('PreenchimentoProvedor NortePartiu!Integrações SVAPlataforma, URL');
+  });
+
+  it('leaves the names of what was removed empty', async () => {
+    await open([
+      entry({ event: 'instance-removed', instanceId: 'gone', profileId: 'gone', screen: null, fields: [] }),
+    ]);
+    const [, line] = screen.getAllByRole('row');
+    const cells = [...(line?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
+    expect(cells.slice(1)).toEqual(['ERP removido', '', '', '', '']);
+  });
+
+  it('adds an ERP by its address', async () => {
+    await open();
+    fireEvent.submit(screen.getByLabelText(/Endereço do ERP/).closest('form') ?? document.body);
+    expect((await screen.findByRole('alert')).textContent).toContain('Isto não é um endereço');
+  });
+
+  it('tells its version and what is kept where', async () => {
+    await open([]);
+    expect(screen.getByText('Versão 1.2.3')).toBeTruthy();
+    expect(screen.getByText(/somem quando ele fecha/)).toBeTruthy();
+    expect(screen.getByText('Nada registrado ainda.')).toBeTruthy();
+  });
+});

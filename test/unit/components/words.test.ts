@@ -1,0 +1,224 @@
+// Addresses, values and codes in words, the locale files, and the contrast of the colours.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../../components/address';
+import * as codes from '../../../components/codes';
+import { pinnedTab } from '../../../components/state/follow';
+import { testReport } from '../../../components/report';
+import { DOTS, fieldLabel, isNothing, screenTitle, worded } from '../../../components/words';
+import { partiu } from '../../../lib/partners/partiu';
+import { messagesOf } from './i18n';
+import { testResult } from './samples';
+
+describe('the address of a tab', () => {
+  it.each([
+    [
+      'https://ixc.provedor.example/adm.php',
+      'https://ixc.provedor.example',
+      'https://ixc.provedor.example/*',
+      'ixc',
+    ],
+    ['http://10.0.0.9:8080/app/login', 'http://10.0.0.9:8080', 'http://10.0.0.9/*', 'ixc'],
+    [
+      'https://erp.provedor.example/users/login',
+      'https://erp.provedor.example',
+      'https://erp.provedor.example/*',
+      'voalle',
+    ],
+    [
+      'https://erp.provedor.example/api_configs',
+      'https://erp.provedor.example',
+      'https://erp.provedor.example/*',
+      null,
+    ],
+  ])('%s', (url, origin, pattern, erp) => {
+    expect(addressOf(url)).toMatchObject({ origin, pattern, erp });
+  });
+
+  it('knows that http is not encrypted', () => {
+    expect(addressOf('http://erp.example/')?.encrypted).toBe(false);
+    expect(addressOf('https://erp.example/')?.encrypted).toBe(true);
+  });
+
+  it.each([
+    '',
+    'erp.example',
+    'chrome://extensions',
+    'about:blank',
+    'file:///tmp/adm.php',
+    'javascript:alert(1)',
+  ])('refuses %j', (url) => expect(addressOf(url)).toBeNull());
+});
+
+describe('the tab that an address pins', () => {
+  it.each([
+    ['?tab=7', 7],
+    ['?tab=0', 0],
+    ['', null],
+    ['?tab=', null],
+    ['?tab=-1', null],
+    ['?tab=7x', null],
+  ])('%j is %j', (search, tab) => expect(pinnedTab(search)).toBe(tab));
+});
+
+describe('values in words', () => {
+  it.each([
+    [{ kind: 'value', value: '' }, undefined, 'vazio'],
+    [{ kind: 'value', value: '13', text: 'Serviço' }, undefined, 'Serviço (13)'],
+    [{ kind: 'value', value: '', text: 'Serviço' }, undefined, 'Serviço'],
+    [{ kind: 'value', value: 'POST', text: 'POST' }, undefined, 'POST'],
+    [{ kind: 'value', value: 'S' }, 'boolean', 'Sim'],
+    [{ kind: 'value', value: '' }, 'boolean', 'Não'],
+    [{ kind: 'secret', present: true }, undefined, DOTS],
+    [{ kind: 'secret', present: false }, undefined, 'vazio'],
+  ] as const)('%j as %s reads %s', (shown, kind, text) => expect(worded(shown, kind)).toBe(text));
+
+  it('calls only real emptiness nothing', () => {
+    expect(isNothing({ kind: 'value', value: '' })).toBe(true);
+    expect(isNothing({ kind: 'value', value: '' }, 'boolean')).toBe(false);
+    expect(isNothing({ kind: 'value', value: '', text: 'x' })).toBe(false);
+    expect(isNothing({ kind: 'secret', present: true })).toBe(false);
+  });
+
+  it('labels fields and screens as the ERP does, and falls back to what it was given', () => {
+    expect(fieldLabel('ixc/sva-integration', 'plataforma')).toBe('Plataforma');
+    expect(fieldLabel('ixc/nothing', 'headers:Authorization')).toBe('headers › Authorization');
+    expect(screenTitle('ixc/nothing')).toBe('ixc/nothing');
+  });
+});
+
+describe('the report of a test', () => {
+  it('tells what was found and what was sent', () => {
+    const report = testReport({ partner: partiu }, testResult());
+    expect(report).toContain('ok-reachable-only');
+    expect(report).toContain('OPTIONS, HEAD');
+    expect(report).toContain('HTTP 401');
+    expect(report).toContain('api.partiu.example');
+  });
+
+  it('leaves out what is not known', () => {
+    const bare = testReport(
+      { partner: partiu },
+      testResult({ status: null, host: '', level: null, methods: [] }),
+    );
+    expect(bare).not.toContain('HTTP');
+    expect(bare).not.toContain('Servidor:');
+    expect(bare).toContain('nada foi enviado');
+  });
+});
+
+describe('the locale files', () => {
+  const portuguese = messagesOf('pt_BR');
+  const english = messagesOf('en');
+
+  it('have the same keys, forms and substitutions', () => {
+    expect([...english.keys()]).toEqual([...portuguese.keys()]);
+    for (const [key, message] of portuguese) {
+      const other = english.get(key);
+      expect(holesOf(other), key).toEqual(holesOf(message));
+      if (typeof message !== 'string') expect(Object.keys(other ?? {}), key).toEqual(Object.keys(message));
+    }
+  });
+
+  it('have no empty text and none that plural forms would split', () => {
+    for (const [key, message] of [...portuguese, ...english]) {
+      for (const text of typeof message === 'string' ? [message] : Object.values(message)) {
+        expect(text.trim(), key).not.toBe('');
+        expect(text, key).not.toContain(' | ');
+      }
+    }
+  });
+});
+
+describe('codes in words', () => {
+  it('gives each code a sentence of its own', () => {
+    const { outcomeCount, testWords, fillErrorText, undoErrorText, ...vocabularies } = codes;
+    for (const [name, words] of Object.entries(vocabularies)) {
+      const said = Object.values(words).map((word: (should: string | null) => string) => word('X'));
+      expect(new Set(said).size, name).toBe(said.length);
+    }
+    const shared = new Set(
+      [...Object.values(fillErrorText), ...Object.values(undoErrorText)].map((word) => word()),
+    );
+    expect(shared.size).toBe(Object.keys(fillErrorText).length + Object.keys(undoErrorText).length);
+    const tests = Object.values(testWords).flatMap(({ result, next }) => [result(), next()]);
+    expect(new Set(tests).size).toBe(tests.length);
+    expect(outcomeCount.written(1)).toBe('1 preenchido');
+    expect(outcomeCount.written(2)).toBe('2 preenchidos');
+  });
+
+  it('says what a finding should be, or that the field is needed', () => {
+    expect(codes.findingText.differs('https://x.example')).toContain('https://x.example');
+    expect(codes.findingText.differs(null)).toContain('o valor do parceiro');
+    expect(codes.findingText.empty(null)).toContain('precisa deste campo');
+  });
+});
+
+describe('the colours', () => {
+  const tokens = new Map(
+    [
+      ...readFileSync('components/tokens.css', 'utf8').matchAll(
+        /--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g,
+      ),
+    ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const),
+  );
+
+  it.each([
+    ['text', 'ground'],
+    ['text', 'surface'],
+    ['text', 'sunken'],
+    ['muted', 'ground'],
+    ['muted', 'surface'],
+    ['muted', 'sunken'],
+    ['accent', 'surface'],
+    ['accent', 'accent-ground'],
+    ['muted', 'accent-ground'],
+    ['on-accent', 'accent'],
+    ['on-accent', 'accent-strong'],
+    ['good', 'good-ground'],
+    ['warning', 'warning-ground'],
+    ['error', 'error-ground'],
+    ['error', 'surface'],
+    ['info', 'info-ground'],
+    ['text', 'error-ground'],
+    ['muted', 'error-ground'],
+    ['muted', 'good-ground'],
+    ['warning', 'surface'],
+  ])('%s on %s has a contrast of 4.5:1 or more in both schemes', (ink, ground) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      expect(
+        contrast(tokens.get(ink)?.[scheme], tokens.get(ground)?.[scheme]),
+        scheme,
+      ).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('show the edge of a control with 3:1 or more', () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      expect(contrast(tokens.get('edge')?.[scheme], tokens.get('surface')?.[scheme])).toBeGreaterThanOrEqual(
+        3,
+      );
+    }
+  });
+});
+
+function holesOf(message: string | Readonly<Record<string, string>> | undefined): string[] {
+  const text = typeof message === 'string' ? message : Object.values(message ?? {}).join(' ');
+  return [...new Set(text.match(/\$\d/g) ?? [])].sort();
+}
+
+/** The contrast ratio of WCAG 2.2 between two colours. */
+function contrast(one: string | undefined, other: string | undefined): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string | undefined): number {
+  if (colour === undefined) throw new Error('no such colour');
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

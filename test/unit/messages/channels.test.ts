@@ -1,0 +1,144 @@
+// Each exchange with a payload that must pass and some that must not. A new channel without an example fails.
+
+import { describe, expect, it } from 'vitest';
+import { channels } from '../../../lib/messages/channels';
+import type { ChannelName } from '../../../lib/messages/channels';
+import { eyeCommands } from '../../../lib/messages/commands';
+import type { CommandName } from '../../../lib/messages/commands';
+import { handCommands } from '../../../lib/messages/orders';
+
+const snapshot = {
+  screen: 'voalle/webhook-info',
+  fields: [
+    {
+      key: 'name',
+      state: 'ok',
+      value: 'Watch',
+      text: 'Watch',
+      options: [{ value: '1', text: 'Um' }],
+      by: 'label',
+    },
+    {
+      key: 'headers:Authorization',
+      state: 'ok',
+      value: '',
+      secret: { empty: false, bearer: 'exact', placeholder: false, equal: null },
+    },
+  ],
+  record: null,
+  pristine: true,
+};
+const row = {
+  key: 'url',
+  outcome: 'refused',
+  refusal: 'covered',
+  after: { kind: 'value', value: '', text: 'x' },
+};
+const secretRow = { key: 'token', outcome: 'written', after: { kind: 'secret', present: true } };
+
+const commands = { ...eyeCommands, ...handCommands };
+
+const good: Readonly<Record<ChannelName, unknown>> = {
+  'instances.list': undefined,
+  'instances.add': { origin: 'https://erp.example', erp: 'ixc', label: 'ERP', environment: 'production' },
+  'instances.update': { id: 'i1', label: 'ERP', environment: 'training' },
+  'instances.remove': { id: 'i1' },
+  'profiles.list': undefined,
+  'profiles.create': { instanceId: 'i1', partnerId: 'partiu', label: 'Clube' },
+  'profiles.update': { id: 'p1', label: 'Clube', values: { login: 'x' } },
+  'profiles.remove': { id: 'p1' },
+  'profiles.choose': { id: 'p1' },
+  'secrets.set': { profileId: 'p1', key: 'password', value: 'x' },
+  'tab.view': { tabId: 0 },
+  'screen.check': { tabId: 1, profileId: 'p1' },
+  'screen.preview': { tabId: 1, profileId: 'p1' },
+  'fill.start': { previewId: 'v1', keys: ['url', 'headers:Authorization'] },
+  'fill.cancel': { jobId: 'j1' },
+  'fill.undo': { jobId: 'j1' },
+  'steps.tick': { profileId: 'p1', step: 'trigger', reason: 'confirmado por e-mail' },
+  'steps.untick': { profileId: 'p1', step: 'trigger' },
+  'steps.output': { profileId: 'p1', step: 'integration', key: 'integrationId', value: '12' },
+  'test.run': { profileId: 'p1' },
+  'journal.list': undefined,
+  'page.hello': { erp: 'voalle' },
+  'page.seen': { screen: null, heading: 'Webhooks' },
+  'page.saving': { snapshots: [snapshot] },
+  'page.message': { kind: 'success', text: 'Registro salvo', snapshots: [snapshot] },
+  'fill.row': { job: 'j1', row },
+  'fill.done': { job: 'j1' },
+};
+
+const bad: Partial<Record<ChannelName, readonly unknown[]>> = {
+  'instances.add': [{ origin: 'https://erp.example', erp: 'sap', label: 'ERP', environment: 'production' }],
+  'profiles.update': [{ id: 'p1', label: 'Clube', values: { login: 7 } }],
+  'secrets.set': [{ profileId: 'p1', key: 'password', value: 'x'.repeat(8_001) }],
+  'tab.view': [{ tabId: -1 }, { tabId: '4' }],
+  'fill.start': [{ previewId: 'v1', keys: 'url' }],
+  'page.seen': [
+    { screen: 'ixc/', heading: '' },
+    { screen: 'sap/order', heading: '' },
+    { screen: 'ixc/../x', heading: '' },
+    { heading: '' },
+  ],
+  'page.saving': [
+    { snapshots: Array.from({ length: 11 }, () => snapshot) },
+    { snapshots: [{ ...snapshot, fields: [{ key: 'name', state: 'gone', value: '' }] }] },
+    { snapshots: [{ ...snapshot, html: '<b>' }] },
+  ],
+  'page.message': [{ kind: 'info', text: '', snapshots: [] }],
+  'fill.row': [
+    { job: 'j1', row: { ...row, outcome: 'maybe' } },
+    { job: 'j1', row: { ...row, refusal: 'because' } },
+    { job: 'j1', row: { ...row, after: { kind: 'secret', present: true, value: 'x' } } },
+    { job: 'j1', row: { ...row, after: 'x' } },
+  ],
+};
+
+describe.each(Object.keys(channels) as ChannelName[])('channel %s', (name) => {
+  const guard = channels[name].guard as (input: unknown) => boolean;
+
+  it('takes what it is made for', () => {
+    expect(guard(good[name])).toBe(true);
+  });
+
+  it('refuses what has one member too many, too few, or another type', () => {
+    const payload = good[name];
+    expect(guard('text')).toBe(false);
+    expect(guard({ ...(payload ?? {}), host: 'https://other.example' })).toBe(false);
+    for (const member of Object.keys(payload ?? {})) {
+      const { [member]: _gone, ...rest } = payload as Record<string, unknown>;
+      expect(guard(rest), `without ${member}`).toBe(false);
+      expect(guard({ ...rest, [member]: () => 1 }), `wrong ${member}`).toBe(false);
+    }
+    for (const wrong of bad[name] ?? []) expect(guard(wrong), JSON.stringify(wrong)).toBe(false);
+  });
+});
+
+describe('a receipt row', () => {
+  it('tells of a secret only whether it is there', () => {
+    expect(channels['fill.row'].guard({ job: 'j1', row: secretRow })).toBe(true);
+  });
+});
+
+describe.each<[CommandName, unknown, readonly unknown[]]>([
+  [
+    'read',
+    { screen: 'ixc/product', secrets: { token: 'x' } },
+    [{ screen: 'ixc/product' }, { screen: 'x', secrets: {} }],
+  ],
+  [
+    'fill',
+    { job: 'j1', screen: 'ixc/product', rows: [{ key: 'a', value: 'x', secret: false, expected: '' }] },
+    [{ job: 'j1', screen: 'ixc/product', rows: [{ key: 'a', value: 'x' }] }],
+  ],
+  ['cancel', { job: 'j1' }, [{}, { job: 7 }]],
+  ['undo', { job: 'j1' }, [{}, { job: 'j1', all: true }]],
+  ['status', { job: '' }, [undefined]],
+  ['sleep', undefined, [{}, 'now']],
+])('command %s', (name, payload, wrong) => {
+  it('takes what it is made for, and nothing else', () => {
+    const guard = commands[name].guard as (input: unknown) => boolean;
+    expect(guard(payload)).toBe(true);
+    for (const each of wrong) expect(guard(each)).toBe(false);
+  });
+});

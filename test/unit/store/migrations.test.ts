@@ -1,0 +1,68 @@
+// Every version of the database can be opened and brought to the present one with all it held.
+
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { migrate, migrations } from '../../../lib/store/migrations';
+import type { TableName } from '../../../lib/store/schemas';
+import { openStore } from '../../../lib/store/store';
+import { samples } from './samples';
+
+/** What each version could hold: a record of every table it had. A new migration adds its version here. */
+const held: Readonly<Record<number, Partial<Record<string, unknown>>>> = {
+  1: samples,
+};
+
+describe('migrations', () => {
+  it('have an example of what each version held', () => {
+    expect(Object.keys(held).map(Number)).toEqual(migrations.map((_, index) => index + 1));
+  });
+
+  it('make a new database that holds every table', async () => {
+    const store = openStore({ name: 'new', onDamaged: fail });
+    const tables = Object.keys(samples) as TableName[];
+    const counts = await store.read(tables, async (rows) => {
+      const found: number[] = [];
+      for (const table of tables) found.push((await rows.all(table)).length);
+      return found;
+    });
+    expect(counts).toEqual(tables.map(() => 0));
+    await store.close();
+  });
+
+  it.each(Object.keys(held).map(Number))(
+    'carry everything of version %i to the present one',
+    async (version) => {
+      const name = `from-${String(version)}`;
+      const old = await openDB(name, version, {
+        upgrade: (database, from, to, transaction) => {
+          for (const migration of migrations.slice(from, to ?? version))
+            void migration(database, transaction);
+        },
+      });
+      for (const [table, record] of Object.entries(held[version] ?? {})) await old.put(table, record);
+      old.close();
+
+      const store = openStore({ name, onDamaged: fail });
+      for (const table of Object.keys(held[version] ?? {}) as TableName[]) {
+        expect(await store.read([table], (rows) => rows.all(table))).toHaveLength(1);
+      }
+      await store.close();
+    },
+  );
+
+  it('run what is missing, in order, and no more', async () => {
+    const database = await openDB('indices', 1, {
+      upgrade: (fresh, from, _to, transaction) => void migrate(fresh, from, transaction),
+    });
+    const transaction = database.transaction(['jobs', 'journal', 'previews']);
+    expect([...transaction.objectStore('jobs').indexNames]).toEqual(['tab']);
+    expect([...transaction.objectStore('journal').indexNames]).toEqual(['at']);
+    expect([...transaction.objectStore('previews').indexNames]).toEqual(['at']);
+    database.close();
+  });
+});
+
+function fail(): never {
+  throw new Error('a record came out damaged');
+}

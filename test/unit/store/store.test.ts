@@ -1,0 +1,186 @@
+// The store: whole changes, no lost update, damaged records set aside, connections that come and go.
+
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { migrations } from '../../../lib/store/migrations';
+import { openStore } from '../../../lib/store/store';
+import type { Store } from '../../../lib/store/store';
+import type { TableName } from '../../../lib/store/schemas';
+import { samples } from './samples';
+
+let store: Store;
+let damaged: TableName[];
+let name = 0;
+
+beforeEach(() => {
+  damaged = [];
+  name += 1;
+  store = openStore({ name: String(name), onDamaged: (table) => damaged.push(table) });
+});
+afterEach(() => store.close());
+
+/** Writes past the schemas, as an older or broken version would have. */
+async function smuggle(table: string, raw: unknown): Promise<void> {
+  await store.read(['instances'], (rows) => rows.all('instances'));
+  const database = await openDB(String(name));
+  await database.put(table, raw);
+  database.close();
+}
+
+async function aside(): Promise<unknown[]> {
+  const database = await openDB(String(name));
+  const raws: unknown[] = await database.getAll('aside');
+  database.close();
+  return raws;
+}
+
+describe('the store', () => {
+  it('gives back what was put', async () => {
+    await store.change(['profiles'], (rows) => rows.put('profiles', samples.profiles));
+    expect(await store.read(['profiles'], (rows) => rows.get('profiles', 'p1'))).toEqual(samples.profiles);
+    expect(await store.read(['profiles'], (rows) => rows.get('profiles', 'p2'))).toBeUndefined();
+  });
+
+  it('removes', async () => {
+    await store.change(['profiles'], (rows) => rows.put('profiles', samples.profiles));
+    await store.change(['profiles'], (rows) => rows.remove('profiles', 'p1'));
+    expect(await store.read(['profiles'], (rows) => rows.all('profiles'))).toEqual([]);
+  });
+
+  it('finds by index, by value and by range', async () => {
+    await store.change(['jobs', 'previews'], async (rows) => {
+      await rows.put('jobs', samples.jobs);
+      await rows.put('jobs', { ...samples.jobs, id: 'j2', place: { ...samples.jobs.place, tabId: 8 } });
+      await rows.put('previews', samples.previews);
+      await rows.put('previews', { ...samples.previews, id: 'v2', at: 99 });
+    });
+    const jobs = await store.read(['jobs'], (rows) => rows.where('jobs', 'tab', 8));
+    const old = await store.read(['previews'], (rows) =>
+      rows.where('previews', 'at', IDBKeyRange.upperBound(50)),
+    );
+    expect(jobs.map(({ id }) => id)).toEqual(['j2']);
+    expect(old.map(({ id }) => id)).toEqual(['v1']);
+  });
+
+  it('gives the latest lines of the journal, latest first, and no more than asked for', async () => {
+    await store.change(['journal'], async (rows) => {
+      for (const at of [3, 1, 2]) await rows.put('journal', { ...samples.journal, id: String(at), at });
+    });
+    const two = await store.read(['journal'], (rows) => rows.latest('journal', 'at', 2));
+    expect(two.map(({ at }) => at)).toEqual([3, 2]);
+    expect(await store.read(['journal'], (rows) => rows.latest('journal', 'at', 9))).toHaveLength(3);
+  });
+
+  it('never rewrites a line of the journal', async () => {
+    await store.change(['journal'], (rows) => rows.put('journal', samples.journal));
+    const again = store.change(['journal'], (rows) =>
+      rows.put('journal', { ...samples.journal, code: 'other' }),
+    );
+    await expect(again).rejects.toMatchObject({ name: 'ConstraintError' });
+    expect(await store.read(['journal'], (rows) => rows.all('journal'))).toEqual([samples.journal]);
+  });
+
+  it('undoes a change as a whole when it breaks', async () => {
+    const broken = store.change(['profiles', 'setups'], async (rows) => {
+      await rows.put('profiles', samples.profiles);
+      await rows.put('setups', samples.setups);
+      throw new Error('no');
+    });
+    await expect(broken).rejects.toThrow('no');
+    const left = await store.read(['profiles', 'setups'], async (rows) => [
+      ...(await rows.all('profiles')),
+      ...(await rows.all('setups')),
+    ]);
+    expect(left).toEqual([]);
+  });
+
+  it('loses no update when many arrive at the same time', async () => {
+    const ordered = Array.from({ length: 30 }, (_, index) => String(index));
+    await store.change(['jobs'], (rows) => rows.put('jobs', { ...samples.jobs, ordered, rows: [] }));
+    await Promise.all(
+      ordered.map((key) =>
+        store.change(['jobs'], async (rows) => {
+          const job = await rows.get('jobs', 'j1');
+          if (job === undefined) throw new Error('gone');
+          const row = { key, outcome: 'written', after: { kind: 'value', value: key } } as const;
+          await rows.put('jobs', { ...job, rows: [...job.rows, row] });
+        }),
+      ),
+    );
+    const job = await store.read(['jobs'], (rows) => rows.get('jobs', 'j1'));
+    expect(job?.rows.map(({ key }) => key).sort()).toEqual([...ordered].sort());
+  });
+});
+
+describe('a damaged record', () => {
+  const raw = { id: 'p9', instanceId: 'i1', values: 'none' };
+
+  it('is reported and left out, alone', async () => {
+    await store.change(['profiles'], (rows) => rows.put('profiles', samples.profiles));
+    await smuggle('profiles', raw);
+    expect(await store.read(['profiles'], (rows) => rows.all('profiles'))).toEqual([samples.profiles]);
+    expect(await store.read(['profiles'], (rows) => rows.get('profiles', 'p9'))).toBeUndefined();
+    expect(damaged).toEqual(['profiles', 'profiles']);
+  });
+
+  it('is not deleted by a look', async () => {
+    await smuggle('profiles', raw);
+    await store.read(['profiles'], (rows) => rows.all('profiles'));
+    const database = await openDB(String(name));
+    expect(await database.get('profiles', 'p9')).toEqual(raw);
+    database.close();
+  });
+
+  it('is put aside before another takes its place', async () => {
+    await smuggle('profiles', raw);
+    await store.change(['profiles'], async (rows) => {
+      expect(await rows.get('profiles', 'p9')).toBeUndefined();
+      await rows.put('profiles', { ...samples.profiles, id: 'p9' });
+    });
+    expect(await aside()).toEqual([{ table: 'profiles', raw }]);
+    expect(damaged).toEqual(['profiles']);
+  });
+});
+
+describe('the connection', () => {
+  it('is opened again after it was closed', async () => {
+    await store.change(['choices'], (rows) => rows.put('choices', samples.choices));
+    await store.close();
+    expect(await store.read(['choices'], (rows) => rows.all('choices'))).toEqual([samples.choices]);
+  });
+
+  it('closes without ever having been opened', async () => {
+    await expect(openStore({ name: 'never', onDamaged: vi.fn() }).close()).resolves.toBeUndefined();
+  });
+
+  it('lets go when somebody else needs the database, and comes back', async () => {
+    await store.change(['choices'], (rows) => rows.put('choices', samples.choices));
+    const blocked = vi.fn();
+    await deleteDB(String(name), { blocked });
+    expect(blocked).not.toHaveBeenCalled();
+    expect(await store.read(['choices'], (rows) => rows.all('choices'))).toEqual([]);
+  });
+
+  it('begins anew when the browser closed it between two uses', async () => {
+    const open = IDBDatabase.prototype.transaction;
+    await store.change(['choices'], (rows) => rows.put('choices', samples.choices));
+    const once = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('closing', 'InvalidStateError');
+    });
+    expect(await store.read(['choices'], (rows) => rows.all('choices'))).toEqual([samples.choices]);
+    once.mockRestore();
+    expect(IDBDatabase.prototype.transaction).toBe(open);
+  });
+
+  it('says so when the store is of a newer version than this program, and tries again next time', async () => {
+    const newer = await openDB('newer', migrations.length + 1, { upgrade: () => undefined });
+    newer.close();
+    const old = openStore({ name: 'newer', onDamaged: vi.fn() });
+    const look = () => old.read(['choices'], (rows) => rows.all('choices'));
+    await expect(look()).rejects.toMatchObject({ name: 'VersionError' });
+    await deleteDB('newer');
+    expect(await look()).toEqual([]);
+    await old.close();
+  });
+});

@@ -1,0 +1,55 @@
+// How the extension is built. Permissions stand here once, each with the feature that needs it;
+// the README repeats them for operators.
+
+import { defineConfig } from 'wxt';
+
+/** Loopback hosts of the sandbox: only in the build that the browser tests load (`--mode e2e`). */
+const E2E_HOSTS = ['http://*.localhost/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'lib/locales' },
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  // The sources that a store rebuilds the extension from: everything but what the tests leave behind.
+  zip: { excludeSources: ['coverage/**', 'test-results/**'] },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Encaixe',
+    description: '__MSG_extension_description__',
+    default_locale: 'pt_BR',
+    minimum_chrome_version: '120',
+    permissions: [
+      // Profiles, progress and the journal; secrets of this browser session.
+      'storage',
+      // Content scripts are registered for granted ERP origins only.
+      'scripting',
+      // The popup reads the address of the tab it was opened on, to offer it as an instance.
+      'activeTab',
+      // The panel beside the page; Firefox has a sidebar of its own.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Zero hosts at install: ERP and partner hosts are asked for one by one, at a click.
+    ...(mode === 'e2e' ? { host_permissions: E2E_HOSTS } : {}),
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'encaixe@encaixe.example',
+              strict_min_version: '140.0',
+              // A connection test asks the partner's address an empty question. Nothing of a page, of the operator
+              // or of a subscriber leaves the machine; the day something does, it is declared here.
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});

@@ -6,6 +6,7 @@ import type { FillError } from '../messages/channels';
 import type { CommandAnswer } from '../messages/commands';
 import type { Handlers } from '../messages/door';
 import { fillRows } from '../plan/fill';
+import { writes } from '../plan/rows';
 import type { FillRow, PlanRow } from '../model/plan';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
@@ -213,7 +214,7 @@ async function orderOf(
   const preview = await tools.store.read(['previews'], (table) => table.get('previews', previewId));
   if (preview === undefined) return err('preview-gone');
   if (tools.now() - preview.at > PREVIEW_VALID) return err('preview-old');
-  const ticked = preview.rows.filter((row) => keys.includes(row.key) && isWrite(row));
+  const ticked = preview.rows.filter((row) => keys.includes(row.key) && writes(row.action));
   if (ticked.length === 0) return err('nothing-ticked');
   if (!keys.every((key) => ticked.some((row) => row.key === key)))
     throw new Error('keys outside of the preview');
@@ -234,10 +235,6 @@ async function orderOf(
   const rows = fillRows({ ...ground, snapshot }, ticked, keys, await tools.secrets.valuesOf(profileId));
   // The profile was changed since: what would be written is no longer what the operator saw and ticked.
   return isAsShown(rows, ticked) ? ok({ preview, rows }) : err('preview-old');
-}
-
-function isWrite({ action }: PlanRow): boolean {
-  return action === 'write' || action === 'clear';
 }
 
 function isAsShown(rows: readonly FillRow[], shown: readonly PlanRow[]): boolean {

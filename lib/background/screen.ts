@@ -6,7 +6,7 @@ import type { Handlers } from '../messages/door';
 import { findings } from '../plan/findings';
 import { secretsToCompare } from '../plan/fill';
 import { afterLook } from '../plan/evidence';
-import { planRows } from '../plan/rows';
+import { planRows, writes } from '../plan/rows';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { Preview } from '../model/setup';
@@ -25,11 +25,16 @@ export function screenHandlers(tools: Tools): Pick<Handlers, 'screen.check' | 's
       const preview = await look(tools, tabId, profileId, true);
       if (preview.ok) {
         await purgePreviews(tools);
-        await tools.store.change(['previews'], (rows) => rows.put('previews', preview.value));
+        await tools.store.change(['previews'], (rows) => rows.put('previews', fillable(preview.value)));
       }
       return preview;
     },
   };
+}
+
+/** What a fill needs of a preview. The rest may show what stands in a subscriber's record, and is kept nowhere. */
+function fillable(preview: Preview): Preview {
+  return { ...preview, rows: preview.rows.filter(({ action }) => writes(action)), findings: [] };
 }
 
 /** Forgets previews that are too old to be filled. */

@@ -134,7 +134,8 @@ function whyOf(rule: Rule): WhyCode {
   }
 }
 
-function writes(action: Action): boolean {
+/** True for a row that a fill would carry out. */
+export function writes(action: Action): boolean {
   return action === 'write' || action === 'clear';
 }
 

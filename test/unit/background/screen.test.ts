@@ -32,8 +32,17 @@ describe('a preview', () => {
       'headers:Authorization write',
     ]);
     expect(preview.value.findings.map(({ code }) => code)).toContain('empty');
-    expect(await stored()).toEqual([preview.value]);
+    expect(await stored()).toEqual([{ ...preview.value, findings: [] }]);
     expect(lastRead()?.options).toEqual({ frameId: 0, documentId: 'D1' });
+  });
+
+  it('keeps only what a fill needs: a record may show a subscriber', async () => {
+    b.answer('D1', { read: () => snapshotOf({ ...filled, url: '' }, { header: true }) });
+    const preview = await look();
+    if (!preview.ok) throw new Error(preview.error);
+    expect(preview.value.rows.length).toBeGreaterThan(1);
+    expect(preview.value.findings).not.toEqual([]);
+    expect(await stored()).toMatchObject([{ rows: [{ key: 'url', action: 'write' }], findings: [] }]);
   });
 
   it('hands the page the secrets to compare, with the prefix that the field must have', async () => {

@@ -168,3 +168,22 @@ test('a list that the operator left open over the window stops the fill', async 
   ]);
   expect(await valuesOf(operator.windowOf(page, 'produtos'))).toEqual(empty);
 });
+
+test('an ERP that refuses to save: its own words are told, and no step is ticked', async ({
+  installed,
+  sandbox,
+  page,
+}) => {
+  const { texts: t } = installed;
+  const before = sandbox.ixc.data.produtos?.length;
+  const panel = await newProduct(installed, sandbox, page);
+  await encaixe.preview(panel, t);
+  await encaixe.fill(panel, t);
+  // Tributação and the fiscal class, which the ERP demands, are still empty.
+  const words = await operator.pressSave(page, 'produtos');
+
+  await panel.getByText(t('screen.messageError')).waitFor();
+  expect(await panel.locator('.page-text').innerText()).toBe(words);
+  expect(sandbox.ixc.data.produtos).toHaveLength(before ?? 0);
+  for (const step of await encaixe.steps(panel, t)) expect(step.state).toBe(t('steps.missing'));
+});

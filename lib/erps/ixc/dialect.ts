@@ -156,9 +156,10 @@ function messages(document: Document): ShownMessage[] {
 }
 
 function toasts(document: Document, selector: string, kind: ShownMessage['kind']): ShownMessage[] {
-  return [...document.querySelectorAll(selector)].map((element) => ({
+  return [...document.querySelectorAll<HTMLElement>(selector)].map((element) => ({
     element,
     kind,
-    text: (element.querySelector('.notificationMessage') ?? element).textContent.trim(),
+    // As a person reads it: several complaints stand on lines of their own.
+    text: (element.querySelector<HTMLElement>('.notificationMessage') ?? element).innerText.trim(),
   }));
 }

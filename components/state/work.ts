@@ -7,6 +7,7 @@ import type { FillError, LookError, TabView } from '../../lib/messages/channels'
 import { presetOf } from '../../lib/model/partner';
 import type { PlanRow } from '../../lib/model/plan';
 import type { FillJob, Preview } from '../../lib/model/setup';
+import { writes } from '../../lib/plan/rows';
 import type { Asking } from './asking';
 import type { Subject, TabState } from './tab';
 
@@ -177,7 +178,7 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
 
 /** A row that a tick can send to the page. */
 export function isFillable(row: PlanRow): boolean {
-  return row.action === 'write' || row.action === 'clear';
+  return writes(row.action);
 }
 
 /** The rows that are ticked when the table opens. */

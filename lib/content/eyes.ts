@@ -45,9 +45,10 @@ export async function openEyes<Detect>(
       told = `${String(screen)}\n${heading}`;
       void port.tell('page.seen', { screen, heading });
     }
-    for (const { element, kind, text } of dialect.messages(document)) {
-      if (heard.has(element)) continue;
-      heard.add(element);
+    for (const message of dialect.messages(document)) {
+      if (heard.has(message.element)) continue;
+      heard.add(message.element);
+      const { kind, text } = message;
       if (kind === 'success') for (const { root } of family()) touched.delete(root);
       const snapshots = kind === 'success' ? readFamily() : [];
       void port.tell('page.message', { kind, text: text.slice(0, 1_000), snapshots });

@@ -159,7 +159,10 @@ function toasts(document: Document, selector: string, kind: ShownMessage['kind']
   return [...document.querySelectorAll<HTMLElement>(selector)].map((element) => ({
     element,
     kind,
-    // As a person reads it: several complaints stand on lines of their own.
-    text: (element.querySelector<HTMLElement>('.notificationMessage') ?? element).innerText.trim(),
+    // As a person reads it: several complaints stand on lines of their own. That asks for layout, so it is read
+    // when somebody wants it and not by every probe.
+    get text() {
+      return (element.querySelector<HTMLElement>('.notificationMessage') ?? element).innerText.trim();
+    },
   }));
 }

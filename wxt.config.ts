@@ -44,9 +44,9 @@ export default defineConfig({
             gecko: {
               id: 'encaixe@encaixe.example',
               strict_min_version: '140.0',
-              // A connection test asks the partner's address an empty question. Nothing of a page, of the operator
-              // or of a subscriber leaves the machine; the day something does, it is declared here.
-              data_collection_permissions: { required: ['none'] },
+              // At the operator's click a connection test shows a credential to the service that gave it, and to no
+              // other. Nothing of a page, of the operator or of a subscriber leaves the machine.
+              data_collection_permissions: { required: ['authenticationInfo'] },
             },
           },
         }

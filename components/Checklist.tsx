@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import type { StepOutput } from '../lib/model/partner';
 import type { ScreenId } from '../lib/model/screen';
 import type { StepProgress } from '../lib/plan/progress';
+import type { Run } from '../lib/plan/steps';
 import { Badge } from './Badge';
 import { Button } from './Button';
 import { evidenceName } from './codes';
@@ -13,23 +14,33 @@ import { Field } from './Field';
 import { Icon } from './Icon';
 import { moment, say } from './language';
 import { MenuPath, menuOf } from './MenuPath';
+import { Prescribed } from './Prescribed';
 import { Status } from './Status';
+import { Variants } from './Variants';
+import type { Pointing } from './state/pointing';
 import type { Keeping } from './state/setup';
 import type { Subject } from './state/tab';
+import { runTitle } from './words';
 
 export interface ChecklistProps {
   readonly subject: Subject;
   /** The screen that is open in the ERP. */
   readonly screen: ScreenId | null;
-  readonly keeping: Pick<Keeping, 'tick' | 'untick' | 'keepOutput'>;
+  /** The step that it is taken for, where several use it. */
+  readonly step?: string | null;
+  readonly keeping: Pick<Keeping, 'tick' | 'untick' | 'keepOutput' | 'decide'>;
+  readonly pointing: Pointing;
 }
 
-export function Checklist({ subject, screen, keeping }: ChecklistProps) {
+export function Checklist({ subject, screen, step = null, keeping, pointing }: ChecklistProps) {
   const { steps, done, total, next } = subject.progress;
   const [note, setNote] = useState('');
   const tell = (kept: boolean, said: string): void => setNote(kept ? said : i18n.t('silent'));
+  const isHere = (run: Run): boolean =>
+    run.screen !== undefined && run.screen === screen && (step === null || run.id === step);
   return (
     <div class="stack">
+      <Variants subject={subject} keeping={keeping} />
       <div class="row progress-row">
         <progress max={total} value={done} aria-label={i18n.t('steps.title')} />
         <span>{i18n.t('steps.progress', [done, total])}</span>
@@ -38,10 +49,12 @@ export function Checklist({ subject, screen, keeping }: ChecklistProps) {
         {steps.map((each) => (
           <StepItem
             key={each.step.id}
+            subject={subject}
             progress={each}
-            isHere={each.step.screen !== undefined && each.step.screen === screen}
+            isHere={isHere(each.step)}
             isNext={each.step.id === next?.id}
             keeping={keeping}
+            pointing={pointing}
             tell={tell}
           />
         ))}
@@ -52,17 +65,19 @@ export function Checklist({ subject, screen, keeping }: ChecklistProps) {
 }
 
 interface StepItemProps {
+  readonly subject: Subject;
   readonly progress: StepProgress;
   readonly isHere: boolean;
   readonly isNext: boolean;
   readonly keeping: ChecklistProps['keeping'];
+  readonly pointing: Pointing;
   readonly tell: (kept: boolean, said: string) => void;
 }
 
-function StepItem({ progress, isHere, isNext, keeping, tell }: StepItemProps) {
+function StepItem({ subject, progress, isHere, isNext, keeping, pointing, tell }: StepItemProps) {
   const { step, done, broken, evidence, outputs } = progress;
   const state = broken ? 'broken' : done ? 'done' : 'missing';
-  const title = say(step.title);
+  const title = runTitle(step);
   const menu = menuOf(step);
   return (
     <li class={`step step-${state}`} aria-current={isHere ? 'step' : undefined}>
@@ -76,7 +91,14 @@ function StepItem({ progress, isHere, isNext, keeping, tell }: StepItemProps) {
         <div class="stack step-body">
           <p>{say(step.what)}</p>
           {broken && <p>{i18n.t('steps.brokenWhat')}</p>}
+          {step.each !== undefined && step.item === null && <p>{i18n.t('steps.eachMissing')}</p>}
           {menu.length > 0 && <MenuPath menu={menu} />}
+          {menu.length > 0 && !isHere && <Lead title={title} step={step.id} pointing={pointing} />}
+          {step.routine !== undefined && <p>{i18n.t('steps.routine', [step.routine])}</p>}
+          <Prescribed subject={subject} run={step} />
+          <p class="hint">
+            {i18n.t('steps.provenBy', [step.provenBy.map((kind) => evidenceName[kind]()).join(', ')])}
+          </p>
           {evidence.length > 0 && (
             <ul class="evidence" aria-label={i18n.t('steps.evidence')}>
               {evidence.map(({ kind, at, reason }) => (
@@ -121,6 +143,31 @@ function StepItem({ progress, isHere, isNext, keeping, tell }: StepItemProps) {
         </div>
       </details>
     </li>
+  );
+}
+
+interface LeadProps {
+  readonly title: string;
+  readonly step: string;
+  readonly pointing: Pointing;
+}
+
+/** Shows the way on the page; the presses are the operator's. */
+function Lead({ title, step, pointing }: LeadProps) {
+  const leads = pointing.leading.value === step;
+  return (
+    <div class="row">
+      {leads ? (
+        <Button name={i18n.t('lead.stopOf', [title])} onPress={() => void pointing.stop()}>
+          {i18n.t('lead.stop')}
+        </Button>
+      ) : (
+        <Button name={i18n.t('lead.startOf', [title])} onPress={() => void pointing.lead(step)}>
+          {i18n.t('lead.start')}
+        </Button>
+      )}
+      <Status>{leads ? i18n.t('lead.follow') : ''}</Status>
+    </div>
   );
 }
 

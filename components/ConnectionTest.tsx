@@ -3,32 +3,37 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Instance } from '../lib/model/erp';
+import { ERP_ADDRESS } from '../lib/model/setup';
 import type { TestCode, TestLevel, TestResult } from '../lib/model/setup';
+import { testOrigin } from '../lib/plan/test-target';
+import { addressOf } from './address';
 import { Banner } from './Banner';
 import type { BannerProps } from './Banner';
 import { Button } from './Button';
-import { problemText, testLevelName, testWords } from './codes';
+import { problemText, testAsks, testLevelName, testWords } from './test-codes';
 import { Icon } from './Icon';
 import { moment, say } from './language';
 import { requestHost } from './permission';
 import { testReport } from './report';
 import { Status } from './Status';
-import { testAddress } from './state/setup';
 import type { Keeping } from './state/setup';
 import type { Subject } from './state/tab';
 
 export interface ConnectionTestProps {
   readonly subject: Subject;
+  /** The profile's ERP, which some tests ask. */
+  readonly instance: Pick<Instance, 'origin'>;
   readonly result: TestResult | null;
   readonly keeping: Pick<Keeping, 'test' | 'testing'>;
 }
 
-export function ConnectionTest({ subject, result, keeping }: ConnectionTestProps) {
+export function ConnectionTest({ subject, instance, result, keeping }: ConnectionTestProps) {
   const [note, setNote] = useState('');
   const testing = keeping.testing.value;
 
   async function run(): Promise<void> {
-    const address = testAddress(subject.partner, subject.profile);
+    const address = addressOf(testOrigin(subject.partner, subject.profile, instance) ?? '');
     // A refusal is not hidden here: the test itself reports it, with what to do.
     if (address !== null) await requestHost(address.pattern);
     await keeping.test();
@@ -45,7 +50,7 @@ export function ConnectionTest({ subject, result, keeping }: ConnectionTestProps
 
   return (
     <div class="stack">
-      {result === null && <p class="muted">{i18n.t('test.what')}</p>}
+      {result === null && <p class="muted">{testAsks[subject.partner.test.kind]()}</p>}
       {result !== null && <Result subject={subject} result={result} />}
       <div class="row">
         <Button busy={testing} onPress={() => void run()}>
@@ -101,6 +106,9 @@ function Result({ subject, result }: { readonly subject: Subject; readonly resul
         {result.host !== '' && <Fact term={i18n.t('test.host')}>{result.host}</Fact>}
         <Fact term={i18n.t('test.methods')}>{result.methods.join(', ') || i18n.t('test.methodsNone')}</Fact>
         {result.status !== null && <Fact term={i18n.t('test.status')}>{`HTTP ${result.status}`}</Fact>}
+        {result.waitSeconds !== undefined && (
+          <Fact term={i18n.t('test.wait')}>{i18n.t('test.seconds', [result.waitSeconds])}</Fact>
+        )}
         <Fact term={i18n.t('test.duration')}>
           {i18n.t('test.milliseconds', [Math.round(result.milliseconds)])}
         </Fact>
@@ -120,6 +128,7 @@ function Fact({ term, children }: { readonly term: string; readonly children: st
 }
 
 function labelOf({ partner }: Subject, key: string): string {
+  if (key === ERP_ADDRESS) return i18n.t('test.erpAddress');
   const definition = partner.values.find((value) => value.key === key);
   return definition === undefined ? key : say(definition.label);
 }
@@ -131,10 +140,19 @@ const TONES: Readonly<Record<TestCode, BannerProps['tone']>> = {
   'auth-required': 'info',
   'method-not-allowed': 'info',
   'rejected-empty-request': 'info',
+  'account-pending': 'warning',
+  'permission-missing': 'warning',
+  'ip-not-allowed': 'warning',
   'redirect-blocked': 'warning',
   'html-instead-of-api': 'warning',
+  'unexpected-answer': 'warning',
   'rate-limited': 'warning',
   'not-found': 'warning',
+  'not-testable': 'warning',
+  'api-not-found': 'error',
+  'auth-rejected': 'error',
+  'wrong-environment': 'error',
+  'request-refused': 'error',
   'server-error': 'error',
   'network-error': 'error',
   timeout: 'error',

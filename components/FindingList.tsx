@@ -15,11 +15,13 @@ export interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Opens the preview with this row ticked. */
   readonly onMend: (key: string) => void;
+  /** Shows the field on the page. */
+  readonly onPoint: (key: string) => void;
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-export function FindingList({ screen, findings, onMend }: FindingListProps) {
+export function FindingList({ screen, findings, onMend, onPoint }: FindingListProps) {
   const sorted = findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   return (
     <ul class="findings" aria-label={i18n.t('findings.title')}>
@@ -29,6 +31,7 @@ export function FindingList({ screen, findings, onMend }: FindingListProps) {
           screen={screen}
           finding={finding}
           onMend={onMend}
+          onPoint={onPoint}
         />
       ))}
     </ul>
@@ -39,9 +42,10 @@ interface FindingItemProps {
   readonly screen: ScreenId;
   readonly finding: Finding;
   readonly onMend: (key: string) => void;
+  readonly onPoint: (key: string) => void;
 }
 
-function FindingItem({ screen, finding, onMend }: FindingItemProps) {
+function FindingItem({ screen, finding, onMend, onPoint }: FindingItemProps) {
   const { key, label, severity, code, now, should, note, source, mendable } = finding;
   const kind = fieldKind(screen, key);
   return (
@@ -63,6 +67,9 @@ function FindingItem({ screen, finding, onMend }: FindingItemProps) {
           <span class="source">
             {i18n.t('findings.source')}: {source}
           </span>
+          <Button tone="quiet" name={i18n.t('findings.pointOf', [label])} onPress={() => onPoint(key)}>
+            {i18n.t('findings.point')}
+          </Button>
           {mendable && (
             <Button tone="quiet" name={i18n.t('findings.mendOf', [label])} onPress={() => onMend(key)}>
               {i18n.t('findings.mend')}
@@ -84,4 +91,7 @@ const SHOWS_NOW: ReadonlySet<Finding['code']> = new Set([
   'trailing-slash',
   'not-https',
   'malformed',
+  'format',
+  'not-mobile',
+  'known-mistake',
 ]);

@@ -15,7 +15,7 @@ export function MenuPath({ menu }: { readonly menu: readonly string[] }) {
 }
 
 /** Where a step is done; empty when it is not done in the ERP. */
-export function menuOf(step: Step): readonly string[] {
+export function menuOf(step: Pick<Step, 'screen' | 'menu'>): readonly string[] {
   const screen = step.screen === undefined ? undefined : screenById(step.screen);
   return screen?.menu ?? step.menu ?? [];
 }

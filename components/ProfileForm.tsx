@@ -5,6 +5,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProfileValueDef } from '../lib/model/partner';
 import type { ValueKind } from '../lib/model/screen';
+import { identifierList } from '../lib/plan/canonical';
+import { isExample, isFormatted, isMalformed } from '../lib/plan/checks';
+import { isPlaceholder } from '../lib/plan/secret-shape';
 import { Badge } from './Badge';
 import { Button } from './Button';
 import { sourceName } from './codes';
@@ -24,15 +27,25 @@ export function ProfileForm({ subject, keep }: ProfileFormProps) {
   const { partner, profile } = subject;
   const missing = missingValues(partner, profile);
   const [note, setNote] = useState('');
+  const [secretProblems, setSecretProblems] = useState<Readonly<Record<string, string | null>>>({});
   // Open where something is missing when the page opens; afterwards it is the operator's to open and close.
   const [startsOpen] = useState(missing.length > 0);
 
-  async function change(definition: ProfileValueDef, input: HTMLInputElement): Promise<void> {
+  async function change(definition: ProfileValueDef, input: Input): Promise<void> {
     const { key, secret } = definition;
     const value = secret ? input.value : input.value.trim();
     const before = profile.values[key] ?? '';
     if (secret ? value === '' : value === before) return;
-    if (secret) input.value = '';
+    if (secret) {
+      input.value = '';
+      // What a secret looked like is said now or never: it does not come back.
+      setSecretProblems({ ...secretProblems, [key]: problemOf(definition, value) });
+    }
+    await store(definition, value);
+  }
+
+  async function store(definition: ProfileValueDef, value: string): Promise<void> {
+    const { key, secret } = definition;
     const kept = await keep(subject, { [key]: value });
     const label = say(definition.label);
     const said = secret ? i18n.t('profile.secretSaved', [label]) : i18n.t('profile.valueSaved', [label]);
@@ -40,6 +53,7 @@ export function ProfileForm({ subject, keep }: ProfileFormProps) {
   }
 
   async function forget(definition: ProfileValueDef): Promise<void> {
+    setSecretProblems({ ...secretProblems, [definition.key]: null });
     const kept = await keep(subject, { [definition.key]: '' });
     setNote(kept ? i18n.t('profile.secretForgotten', [say(definition.label)]) : i18n.t('silent'));
   }
@@ -47,7 +61,8 @@ export function ProfileForm({ subject, keep }: ProfileFormProps) {
   async function send(form: HTMLFormElement): Promise<void> {
     for (const definition of partner.values) {
       const input = form.elements.namedItem(definition.key);
-      if (input instanceof HTMLInputElement) await change(definition, input);
+      if (input instanceof HTMLInputElement || input instanceof HTMLSelectElement)
+        await change(definition, input);
     }
     setNote(i18n.t('saved'));
   }
@@ -74,7 +89,13 @@ export function ProfileForm({ subject, keep }: ProfileFormProps) {
             definition={definition}
             value={profile.values[definition.key] ?? ''}
             known={profile.secrets.includes(definition.key)}
+            problem={
+              definition.secret
+                ? (secretProblems[definition.key] ?? null)
+                : problemOf(definition, profile.values[definition.key] ?? '')
+            }
             onChange={(input) => void change(definition, input)}
+            onPick={(value) => void store(definition, value)}
             onForget={() => void forget(definition)}
           />
         ))}
@@ -87,22 +108,39 @@ export function ProfileForm({ subject, keep }: ProfileFormProps) {
   );
 }
 
+type Input = HTMLInputElement | HTMLSelectElement;
+
+/** What is wrong with a value as it is written; null when nothing is, or nothing can be told. */
+function problemOf({ kind, secret, format }: ProfileValueDef, value: string): string | null {
+  if (value.trim() === '') return null;
+  if (isExample(kind, value) || (secret && isPlaceholder(value))) return i18n.t('finding.placeholder');
+  if (isMalformed(kind, value))
+    return kind === 'identifiers' ? i18n.t('profile.repeated') : i18n.t('finding.malformed');
+  return format === undefined || isFormatted(format, kind, value) ? null : say(format.why);
+}
+
 interface ValueFieldProps {
   readonly definition: ProfileValueDef;
   readonly value: string;
   readonly known: boolean;
-  readonly onChange: (input: HTMLInputElement) => void;
+  readonly problem: string | null;
+  readonly onChange: (input: Input) => void;
+  /** One of the offered values was taken or left. */
+  readonly onPick: (value: string) => void;
   readonly onForget: () => void;
 }
 
-function ValueField({ definition, value, known, onChange, onForget }: ValueFieldProps) {
+function ValueField(props: ValueFieldProps) {
+  const { definition, value, known, problem, onChange, onForget } = props;
   const label = say(definition.label);
   const hint = `${say(definition.hint)} (${sourceName[definition.from]()})`;
-  const { key, required, secret } = definition;
+  const { key, kind, required, secret, offered } = definition;
+  if (offered !== undefined && kind === 'identifiers') return <PickSome {...props} hint={hint} />;
   return (
     <Field
       label={label}
       hint={hint}
+      {...(problem !== null && { error: problem })}
       required={required && !known}
       aside={
         secret &&
@@ -127,6 +165,15 @@ function ValueField({ definition, value, known, onChange, onForget }: ValueField
             placeholder={known ? i18n.t('profile.secretReplace') : i18n.t('profile.secretPaste')}
             onChange={(event) => onChange(event.currentTarget)}
           />
+        ) : offered !== undefined ? (
+          <select {...ids} name={key} value={value} onChange={(event) => onChange(event.currentTarget)}>
+            <option value="">{i18n.t('profile.choosePlease')}</option>
+            {offered.map((each) => (
+              <option key={each.value} value={each.value}>
+                {say(each.label)}
+              </option>
+            ))}
+          </select>
         ) : (
           <input
             {...ids}
@@ -141,6 +188,36 @@ function ValueField({ definition, value, known, onChange, onForget }: ValueField
         )
       }
     </Field>
+  );
+}
+
+/** Any number of a closed list. */
+function PickSome({ definition, value, hint, onPick }: ValueFieldProps & { readonly hint: string }) {
+  const { key, offered = [] } = definition;
+  const picked = new Set(identifierList(value));
+  const toggle = (item: string): void => {
+    if (!picked.delete(item)) picked.add(item);
+    const inOrder = offered.filter((each) => picked.has(each.value)).map((each) => each.value);
+    onPick(inOrder.join(';'));
+  };
+  return (
+    <fieldset class="field">
+      <legend>{say(definition.label)}</legend>
+      {offered.map((each) => (
+        <label key={each.value} class="option">
+          <input
+            type="checkbox"
+            name={`${key}-${each.value}`}
+            checked={picked.has(each.value)}
+            onChange={() => toggle(each.value)}
+          />
+          <span>
+            {say(each.label)} <code>{each.value}</code>
+          </span>
+        </label>
+      ))}
+      <p class="hint">{hint}</p>
+    </fieldset>
   );
 }
 

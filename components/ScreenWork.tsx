@@ -3,10 +3,11 @@
 
 import { i18n } from '#i18n';
 import type { TabView } from '../lib/messages/channels';
-import { presetOf } from '../lib/model/partner';
+import type { ScreenId } from '../lib/model/screen';
 import { Banner } from './Banner';
 import { Button } from './Button';
-import { erpName, fillErrorText, lookErrorText, undoErrorText } from './codes';
+import { Field } from './Field';
+import { erpName, fillErrorText, lookErrorText, pointRefusal, undoErrorText } from './codes';
 import { FillProgress } from './FillProgress';
 import { FindingList } from './FindingList';
 import { say } from './language';
@@ -14,20 +15,23 @@ import { MenuPath, menuOf } from './MenuPath';
 import { PreviewTable } from './PreviewTable';
 import { Receipt } from './Receipt';
 import { Status } from './Status';
+import type { Pointing } from './state/pointing';
 import type { Subject } from './state/tab';
+import { stepsOn } from './state/work';
 import type { Trouble, Work } from './state/work';
-import { screenTitle } from './words';
+import { runTitle, screenTitle } from './words';
 
 export interface ScreenWorkProps {
   readonly view: TabView;
   readonly subject: Subject;
   readonly work: Work;
+  readonly pointing: Pointing;
 }
 
-export function ScreenWork({ view, subject, work }: ScreenWorkProps) {
+export function ScreenWork({ view, subject, work, pointing }: ScreenWorkProps) {
   const screen = view.seen?.screen ?? null;
   const receipt = work.receipt.value;
-  const hasPreset = screen !== null && presetOf(subject.partner, screen) !== undefined;
+  const hasPreset = screen !== null && stepsOn(subject, screen).length > 0;
   return (
     <div class="stack">
       {screen === null ? (
@@ -49,8 +53,10 @@ export function ScreenWork({ view, subject, work }: ScreenWorkProps) {
           onClose={work.closeReceipt}
         />
       )}
+      {screen !== null && <Notes subject={subject} screen={screen} />}
+      {screen !== null && <StepChoice subject={subject} screen={screen} work={work} />}
       {hasPreset ? (
-        <Bench view={view} work={work} />
+        <Bench view={view} work={work} pointing={pointing} />
       ) : (
         <WayOn subject={subject} screenKnown={screen !== null} />
       )}
@@ -59,9 +65,12 @@ export function ScreenWork({ view, subject, work }: ScreenWorkProps) {
 }
 
 /** What the operator works with on a screen that the partner prescribes something for. */
-function Bench({ view, work }: { readonly view: TabView; readonly work: Work }) {
+function Bench({ view, work, pointing }: Omit<ScreenWorkProps, 'subject'>) {
   const table = work.table.value;
   const busy = work.busy.value;
+  const seen = work.seen.value;
+  // Where everything is looked at only, there is nothing to preview.
+  const fills = seen === null || seen.rows.some(({ why }) => why !== 'checked-only');
   switch (work.phase.value) {
     case 'filling':
       return view.job === null ? null : <FillProgress job={view.job} onCancel={() => void work.cancel()} />;
@@ -79,28 +88,84 @@ function Bench({ view, work }: { readonly view: TabView; readonly work: Work }) 
     case 'look':
       return (
         <>
-          <Findings work={work} />
+          <Findings work={work} pointing={pointing} />
           <div class="row actions">
-            <Button tone="primary" busy={busy === 'preview'} onPress={() => void work.preview()}>
-              {i18n.t('screen.preview')}
-            </Button>
+            {fills && (
+              <Button tone="primary" busy={busy === 'preview'} onPress={() => void work.preview()}>
+                {i18n.t('screen.preview')}
+              </Button>
+            )}
             <Button busy={busy === 'check'} onPress={() => void work.check()}>
               {i18n.t('screen.check')}
             </Button>
           </div>
-          <p class="hint">{i18n.t('screen.previewHint')}</p>
+          {fills && <p class="hint">{i18n.t('screen.previewHint')}</p>}
         </>
       );
   }
 }
 
-function Findings({ work }: { readonly work: Work }) {
+/** Several steps use this screen: says which one it is taken for, and lets the operator say otherwise. */
+function StepChoice({ subject, screen, work }: NotesProps & { readonly work: Work }) {
+  const runs = stepsOn(subject, screen);
+  if (runs.length < 2) return null;
+  return (
+    <Field label={i18n.t('screen.step')}>
+      {(ids) => (
+        <select
+          {...ids}
+          value={work.seen.value?.step ?? ''}
+          onChange={(event) => work.aim(event.currentTarget.value)}
+        >
+          {runs.map((run) => (
+            <option key={run.id} value={run.id}>
+              {runTitle(run)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface NotesProps {
+  readonly subject: Subject;
+  readonly screen: ScreenId;
+}
+
+/** What the sources leave open about this screen. */
+function Notes({ subject, screen }: NotesProps) {
+  const notes = subject.partner.notes.filter((note) => note.screen === screen);
+  if (notes.length === 0) return null;
+  return (
+    <details class="aside">
+      <summary>{i18n.t('screen.notes')}</summary>
+      <ul class="bullets">
+        {notes.map(({ text, source }) => (
+          <li key={text.pt}>
+            {say(text)} <span class="source">({source})</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Findings({ work, pointing }: Pick<ScreenWorkProps, 'work' | 'pointing'>) {
   const seen = work.seen.value;
   return (
     <>
       <Status>{findingsStatus(work)}</Status>
+      {pointing.refused.value !== null && (
+        <Banner tone="warning">{pointRefusal(pointing.refused.value)}</Banner>
+      )}
       {seen !== null && seen.findings.length > 0 && (
-        <FindingList screen={seen.screen} findings={seen.findings} onMend={(key) => void work.preview(key)} />
+        <FindingList
+          screen={seen.screen}
+          findings={seen.findings}
+          onMend={(key) => void work.preview(key)}
+          onPoint={(key) => void pointing.point(key)}
+        />
       )}
     </>
   );
@@ -114,15 +179,15 @@ function findingsStatus({ seen, busy }: Work): string {
 
 /** Nothing to do on this screen: says where the next step is. */
 function WayOn({ subject, screenKnown }: { readonly subject: Subject; readonly screenKnown: boolean }) {
-  const { next } = subject.progress;
+  const { next, open } = subject.progress;
   return (
     <>
-      <p>{wayOnText(screenKnown, next !== null)}</p>
-      {next !== null && (
+      <p>{open.length > 0 ? i18n.t('variants.first') : wayOnText(screenKnown, next !== null)}</p>
+      {next !== null && open.length === 0 && (
         <div class="way-on">
           <p>
             <span class="muted">{i18n.t('screen.nextStep')}: </span>
-            <strong>{say(next.title)}</strong>
+            <strong>{runTitle(next)}</strong>
           </p>
           {menuOf(next).length > 0 && <MenuPath menu={menuOf(next)} />}
         </div>

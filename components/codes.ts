@@ -1,14 +1,16 @@
 // From the codes of the model to the words of the locale files. One map for each vocabulary, so that a new
-// code without a sentence is a type error. No other file turns a code into words.
+// code without a sentence is a type error. The codes of connection tests stand in test-codes.ts; no other file turns
+// a code into words.
 
 import { i18n } from '#i18n';
 import type { FillError, InstanceError, LookError } from '../lib/messages/channels';
 import type { Environment, ErpId } from '../lib/model/erp';
-import type { EvidenceKind, ProfileValueDef } from '../lib/model/partner';
+import type { Datum, EvidenceKind, ProfileValueDef } from '../lib/model/partner';
 import type { FindingCode, Outcome, RefusalCode, Severity, WhyCode } from '../lib/model/plan';
-import type { ConfigProblem, JobState, JournalEvent, TestCode, TestLevel } from '../lib/model/setup';
+import type { JobState, JournalEvent } from '../lib/model/setup';
 
-type Words<Code extends string> = Readonly<Record<Code, () => string>>;
+/** A sentence for every code of a vocabulary. */
+export type Words<Code extends string> = Readonly<Record<Code, () => string>>;
 
 export const erpName: Words<ErpId> = {
   ixc: () => i18n.t('erp.ixc'),
@@ -35,6 +37,7 @@ export const whyText: Words<WhyCode> = {
   'generated-by-erp': () => i18n.t('why.generatedByErp'),
   'ask-partner': () => i18n.t('why.askPartner'),
   'operator-decides': () => i18n.t('why.operatorDecides'),
+  'checked-only': () => i18n.t('why.checkedOnly'),
   'already-right': () => i18n.t('why.alreadyRight'),
   'appears-later': () => i18n.t('why.appearsLater'),
 };
@@ -75,6 +78,11 @@ export const findingText: Readonly<Record<FindingCode, (should: string | null) =
   'trailing-slash': (should) => i18n.t('finding.trailingSlash', [right(should)]),
   'not-https': () => i18n.t('finding.notHttps'),
   malformed: () => i18n.t('finding.malformed'),
+  format: () => i18n.t('finding.format'),
+  'not-mobile': () => i18n.t('finding.notMobile'),
+  'known-mistake': (should) => i18n.t('finding.knownMistake', [right(should)]),
+  'none-included': () => i18n.t('finding.noneIncluded'),
+  'base-missing': () => i18n.t('finding.baseMissing'),
   'unprescribed-item': () => i18n.t('finding.unprescribedItem'),
   'field-missing': () => i18n.t('finding.fieldMissing'),
   'field-hidden': () => i18n.t('finding.fieldHidden'),
@@ -82,6 +90,7 @@ export const findingText: Readonly<Record<FindingCode, (should: string | null) =
   'field-ambiguous': () => i18n.t('finding.fieldAmbiguous'),
   'no-option': (should) => i18n.t('finding.noOption', [right(should)]),
   'confirm-with-partner': () => i18n.t('finding.confirmWithPartner'),
+  'sources-disagree': () => i18n.t('finding.sourcesDisagree'),
 };
 
 function right(should: string | null): string {
@@ -134,6 +143,20 @@ export const lookErrorText: Words<LookError> = {
   'page-silent': () => i18n.t('lookError.pageSilent'),
 };
 
+/** Why the page could not point at something. */
+export function pointRefusal(code: LookError | 'missing'): string {
+  return code === 'missing' ? i18n.t('lead.missing') : lookErrorText[code]();
+}
+
+/** What a partner needs to know of a subscriber. */
+export const datumName: Words<Datum> = {
+  email: () => i18n.t('datum.email'),
+  phone: () => i18n.t('datum.phone'),
+  mobile: () => i18n.t('datum.mobile'),
+  document: () => i18n.t('datum.document'),
+  text: () => i18n.t('datum.text'),
+};
+
 export const fillErrorText: Words<FillError> = {
   ...lookErrorText,
   'preview-gone': () => i18n.t('fillError.previewGone'),
@@ -153,76 +176,6 @@ export const instanceErrorText: Words<InstanceError> = {
   'permission-missing': () => i18n.t('instanceError.permissionMissing'),
   'already-there': () => i18n.t('instanceError.alreadyThere'),
   unknown: () => i18n.t('instanceError.unknown'),
-};
-
-export const testLevelName: Words<TestLevel> = {
-  L0: () => i18n.t('test.level.L0'),
-  L1: () => i18n.t('test.level.L1'),
-  L2: () => i18n.t('test.level.L2'),
-  L3: () => i18n.t('test.level.L3'),
-};
-
-/** What a connection test found, and what to do now. */
-export const testWords: Readonly<Record<TestCode, { result: () => string; next: () => string }>> = {
-  'ok-authenticated': {
-    result: () => i18n.t('test.result.okAuthenticated'),
-    next: () => i18n.t('test.next.okAuthenticated'),
-  },
-  'ok-reachable-only': {
-    result: () => i18n.t('test.result.okReachableOnly'),
-    next: () => i18n.t('test.next.okReachableOnly'),
-  },
-  'auth-required': {
-    result: () => i18n.t('test.result.authRequired'),
-    next: () => i18n.t('test.next.authRequired'),
-  },
-  'method-not-allowed': {
-    result: () => i18n.t('test.result.methodNotAllowed'),
-    next: () => i18n.t('test.next.methodNotAllowed'),
-  },
-  'not-found': { result: () => i18n.t('test.result.notFound'), next: () => i18n.t('test.next.notFound') },
-  'rejected-empty-request': {
-    result: () => i18n.t('test.result.rejectedEmptyRequest'),
-    next: () => i18n.t('test.next.rejectedEmptyRequest'),
-  },
-  'redirect-blocked': {
-    result: () => i18n.t('test.result.redirectBlocked'),
-    next: () => i18n.t('test.next.redirectBlocked'),
-  },
-  'html-instead-of-api': {
-    result: () => i18n.t('test.result.htmlInsteadOfApi'),
-    next: () => i18n.t('test.next.htmlInsteadOfApi'),
-  },
-  'rate-limited': {
-    result: () => i18n.t('test.result.rateLimited'),
-    next: () => i18n.t('test.next.rateLimited'),
-  },
-  'server-error': {
-    result: () => i18n.t('test.result.serverError'),
-    next: () => i18n.t('test.next.serverError'),
-  },
-  'network-error': {
-    result: () => i18n.t('test.result.networkError'),
-    next: () => i18n.t('test.next.networkError'),
-  },
-  timeout: { result: () => i18n.t('test.result.timeout'), next: () => i18n.t('test.next.timeout') },
-  'host-permission-denied': {
-    result: () => i18n.t('test.result.hostPermissionDenied'),
-    next: () => i18n.t('test.next.hostPermissionDenied'),
-  },
-  'invalid-config': {
-    result: () => i18n.t('test.result.invalidConfig'),
-    next: () => i18n.t('test.next.invalidConfig'),
-  },
-};
-
-export const problemText: Words<ConfigProblem> = {
-  empty: () => i18n.t('test.problem.empty'),
-  'not-a-url': () => i18n.t('test.problem.notAUrl'),
-  'not-https': () => i18n.t('test.problem.notHttps'),
-  'credentials-in-url': () => i18n.t('test.problem.credentialsInUrl'),
-  'private-host': () => i18n.t('test.problem.privateHost'),
-  placeholder: () => i18n.t('test.problem.placeholder'),
 };
 
 export const journalEventName: Words<JournalEvent> = {

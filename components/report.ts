@@ -3,7 +3,7 @@
 
 import { i18n } from '#i18n';
 import type { TestResult } from '../lib/model/setup';
-import { testLevelName, testWords } from './codes';
+import { testLevelName, testWords } from './test-codes';
 import { moment, say } from './language';
 import type { Subject } from './state/tab';
 
@@ -14,6 +14,10 @@ export function testReport({ partner }: Pick<Subject, 'partner'>, result: TestRe
     [i18n.t('test.host'), result.host],
     [i18n.t('test.methods'), result.methods.join(', ') || i18n.t('test.methodsNone')],
     [i18n.t('test.status'), result.status === null ? '' : `HTTP ${result.status}`],
+    [
+      i18n.t('test.wait'),
+      result.waitSeconds === undefined ? '' : i18n.t('test.seconds', [result.waitSeconds]),
+    ],
     [i18n.t('test.duration'), i18n.t('test.milliseconds', [Math.round(result.milliseconds)])],
     [i18n.t('test.at'), moment(result.at)],
     [i18n.t('test.doesNotProve'), say(partner.test.doesNotProve)],

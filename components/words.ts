@@ -7,6 +7,8 @@ import { canonical } from '../lib/plan/canonical';
 import { fieldOf, splitKey } from '../lib/model/screen';
 import type { ScreenId, ValueKind } from '../lib/model/screen';
 import type { Shown } from '../lib/model/plan';
+import type { Run } from '../lib/plan/steps';
+import { say } from './language';
 
 /** Dots in place of a secret. */
 export const DOTS = '••••••••';
@@ -45,6 +47,11 @@ export function fieldKind(screen: ScreenId, key: string): ValueKind | undefined 
   const definition = screenById(screen);
   if (definition === undefined || splitKey(key).item !== null) return undefined;
   return fieldOf(definition, key)?.kind;
+}
+
+/** A step's title; of a repeated one with what it is made for. */
+export function runTitle({ title, item }: Run): string {
+  return item === null ? say(title) : `${say(title)}: ${item}`;
 }
 
 /** The screen's title as the ERP spells it; its id where this version does not know it. */

@@ -4,6 +4,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { background } from '../lib/background/background';
+import { openLeads } from '../lib/background/leads';
 import { pageLink } from '../lib/background/page';
 import { originOfUrl, registration } from '../lib/background/registration';
 import { screenById, screens } from '../lib/erps/screens';
@@ -25,6 +26,7 @@ export default defineBackground({
         }),
         session: openSession(browser.storage.session),
         secrets: openSecrets(browser.storage.session),
+        leads: openLeads(browser.storage.session),
         page: pageLink((tabId, message, options) => browser.tabs.sendMessage(tabId, message, options)),
         registration: registration(browser),
         catalog: {

@@ -5,8 +5,6 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Partner } from '../../lib/model/partner';
 import type { Profile, ProfileView } from '../../lib/model/setup';
-import { addressOf } from '../address';
-import type { Address } from '../address';
 import type { Asking } from './asking';
 import type { Subject, TabState } from './tab';
 
@@ -18,6 +16,8 @@ export interface Keeping {
   readonly keep: (subject: Subject, changes: Readonly<Record<string, string>>) => Promise<boolean>;
   readonly tick: (step: string, reason: string) => Promise<boolean>;
   readonly untick: (step: string) => Promise<boolean>;
+  /** Makes a choice at the start of the checklist. */
+  readonly decide: (variant: string, value: string) => Promise<boolean>;
   readonly keepOutput: (step: string, key: string, value: string) => Promise<boolean>;
   readonly testing: ReadonlySignal<boolean>;
   readonly test: () => Promise<void>;
@@ -71,6 +71,8 @@ export function keeping({ ask, attempt }: Asking, { subject, refresh }: TabState
     },
     tick: (step, reason) => withProfile((profileId) => ask('steps.tick', { profileId, step, reason })),
     untick: (step) => withProfile((profileId) => ask('steps.untick', { profileId, step })),
+    decide: (variant, value) =>
+      withProfile((profileId) => ask('steps.choose', { profileId, variant, value })),
     keepOutput: (step, key, value) =>
       withProfile((profileId) => ask('steps.output', { profileId, step, key, value })),
     async test() {
@@ -90,12 +92,6 @@ export function missingValues(partner: Pick<Partner, 'values'>, profile: Profile
       return secret ? !profile.secrets.includes(key) : (profile.values[key] ?? '').trim() === '';
     })
     .map((value) => value.key);
-}
-
-/** The address that the connection test will ask, or null when the profile holds none that can be read. */
-export function testAddress(partner: Pick<Partner, 'test'>, profile: Profile): Address | null {
-  const { url } = partner.test;
-  return addressOf('fixed' in url ? url.fixed : (profile.values[url.value] ?? ''));
 }
 
 function split(

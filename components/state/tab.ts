@@ -77,7 +77,7 @@ export function subjectOf(view: TabView): Subject | null {
   const partner = profile === undefined ? undefined : partnerById(profile.partnerId);
   if (profile === undefined || partner === undefined) return null;
   const setup = view.setup ?? emptySetup(profile.id);
-  return { profile, partner, setup, progress: progress(partner, setup) };
+  return { profile, partner, setup, progress: progress({ profile, partner, setup }) };
 }
 
 function concerns(topic: Topic, tabId: number, view: TabView | null): boolean {

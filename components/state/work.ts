@@ -4,10 +4,12 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { FillError, LookError, TabView } from '../../lib/messages/channels';
-import { presetOf } from '../../lib/model/partner';
+import type { ScreenId } from '../../lib/model/screen';
 import type { PlanRow } from '../../lib/model/plan';
 import type { FillJob, Preview } from '../../lib/model/setup';
 import { writes } from '../../lib/plan/rows';
+import { presetFor } from '../../lib/plan/steps';
+import type { Run } from '../../lib/plan/steps';
 import type { Asking } from './asking';
 import type { Subject, TabState } from './tab';
 
@@ -36,6 +38,8 @@ export interface Work {
   readonly receipt: ReadonlySignal<FillJob | null>;
   readonly busy: ReadonlySignal<'check' | 'preview' | 'fill' | 'undo' | null>;
   readonly trouble: ReadonlySignal<Trouble | null>;
+  /** Takes the open screen for this step, where several use it. */
+  readonly aim: (step: string) => void;
   readonly check: () => Promise<void>;
   /** Opens the table; with a key, only that row is ticked. */
   readonly preview: (only?: string) => Promise<void>;
@@ -54,9 +58,11 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
   const busy = signal<'check' | 'preview' | 'fill' | 'undo' | null>(null);
   const trouble = signal<Trouble | null>(null);
   const closedReceipt = signal<string | null>(null);
+  /** The step that the operator asked for on this screen. */
+  const aimed = signal<string | null>(null);
   const phase = computed(() => phaseOf(view.value?.job ?? null, table.value));
   const receipt = computed(() => receiptOf(view.value, closedReceipt.value));
-  const sight = computed(() => sightOf(view.value, subject.value));
+  const sight = computed(() => sightOf(view.value, subject.value, aimed.value));
   const ground = computed(() => groundOf(view.value));
   let looks = 0;
 
@@ -67,7 +73,7 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
     looks += 1;
     const mine = looks;
     busy.value = channel === 'screen.check' ? 'check' : 'preview';
-    const answer = await attempt(() => ask(channel, { tabId, profileId }));
+    const answer = await attempt(() => ask(channel, { tabId, profileId, step: aimed.value }));
     if (mine !== looks) return null;
     busy.value = null;
     if (answer === null) return null;
@@ -106,6 +112,7 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
     trouble.value = table.value === null ? null : { in: 'table' };
     table.value = null;
     seen.value = null;
+    aimed.value = null;
   }
 
   return {
@@ -115,6 +122,9 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
     receipt,
     busy,
     trouble,
+    aim(step) {
+      aimed.value = step;
+    },
     check,
     async preview(only) {
       const preview = await look('screen.preview');
@@ -210,22 +220,36 @@ function brokeOff({ state, rows }: FillJob): boolean {
  * Everything that a look depends on, as one text: when it changes there is something new to see.
  * Null when there is nothing to look at. Progress of a running fill is left out on purpose.
  */
-export function sightOf(view: TabView | null, subject: Subject | null): string | null {
+export function sightOf(
+  view: TabView | null,
+  subject: Subject | null,
+  aimed: string | null = null,
+): string | null {
   const screen = view?.seen?.screen ?? null;
   if (view === null || subject === null || screen === null) return null;
-  if (presetOf(subject.partner, screen) === undefined) return null;
+  if (stepsOn(subject, screen).length === 0) return null;
   const { profile, setup } = subject;
   const { job, message } = view;
   if (job !== null && isUnderWay(job)) return null;
   const outputs = Object.entries(setup.steps).map(([step, state]) => [step, state.outputs]);
   return JSON.stringify([
     groundOf(view),
+    view.seen?.at,
     profile.values,
     profile.secrets,
+    setup.variants,
+    aimed,
     outputs,
     job && [job.id, job.state, job.undo?.length],
     message?.at,
   ]);
+}
+
+/** The steps that prescribe something on a screen; several where it is used more than once. */
+export function stepsOn({ partner, progress }: Subject, screen: ScreenId): readonly Run[] {
+  return progress.steps
+    .map(({ step }) => step)
+    .filter((run) => run.screen === screen && presetFor(partner, run) !== undefined);
 }
 
 /** Where the operator stands: document, screen and profile. Null off every known screen. */

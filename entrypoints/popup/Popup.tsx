@@ -107,7 +107,13 @@ function Known({ view, instance, tab, keeping, target }: KnownProps) {
       {subject !== null && (
         <section class="card stack" aria-labelledby="test">
           <h2 id="test">{i18n.t('test.title')}</h2>
-          <ConnectionTest key={subject.profile.id} subject={subject} result={test} keeping={keeping} />
+          <ConnectionTest
+            key={subject.profile.id}
+            subject={subject}
+            instance={instance}
+            result={test}
+            keeping={keeping}
+          />
         </section>
       )}
       {target !== null && (

@@ -2,28 +2,31 @@
 
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { About } from '../../components/About';
 import { Banner } from '../../components/Banner';
 import { Checklist } from '../../components/Checklist';
 import { ConnectionTest } from '../../components/ConnectionTest';
 import { InstanceBar } from '../../components/InstanceBar';
-import { say } from '../../components/language';
 import { ProfileForm } from '../../components/ProfileForm';
 import { ProfilePicker } from '../../components/ProfilePicker';
 import { ScreenWork } from '../../components/ScreenWork';
 import type { Asking } from '../../components/state/asking';
+import type { Pointing } from '../../components/state/pointing';
 import type { Keeping } from '../../components/state/setup';
 import type { Subject, TabState } from '../../components/state/tab';
 import type { Work } from '../../components/state/work';
 import type { TabView } from '../../lib/messages/channels';
+import type { Instance } from '../../lib/model/erp';
 
 export interface PanelProps {
   readonly asking: Asking;
   readonly tab: TabState;
   readonly work: Work;
   readonly keeping: Keeping;
+  readonly pointing: Pointing;
 }
 
-export function Panel({ asking, tab, work, keeping }: PanelProps) {
+export function Panel({ asking, tab, work, keeping, pointing }: PanelProps) {
   const view = tab.view.value;
   const instance = view?.instance ?? null;
   const subject = tab.subject.value;
@@ -57,31 +60,48 @@ export function Panel({ asking, tab, work, keeping }: PanelProps) {
             )}
             {subject !== null && <PartnerData subject={subject} keeping={keeping} />}
           </Section>
-          {subject !== null && <Subjected view={view} subject={subject} work={work} keeping={keeping} />}
+          {subject !== null && (
+            <Subjected
+              view={view}
+              instance={instance}
+              subject={subject}
+              work={work}
+              keeping={keeping}
+              pointing={pointing}
+            />
+          )}
         </>
       )}
     </main>
   );
 }
 
-interface SubjectedProps extends Pick<PanelProps, 'work' | 'keeping'> {
+interface SubjectedProps extends Pick<PanelProps, 'work' | 'keeping' | 'pointing'> {
   readonly view: TabView;
+  readonly instance: Instance;
   readonly subject: Subject;
 }
 
 /** What there is to do once a profile is chosen; a new profile starts with fresh fields. */
-function Subjected({ view, subject, work, keeping }: SubjectedProps) {
+function Subjected({ view, instance, subject, work, keeping, pointing }: SubjectedProps) {
   const { id } = subject.profile;
   return (
     <>
       <Section id="screen" title={i18n.t('screen.title')}>
-        <ScreenWork view={view} subject={subject} work={work} />
+        <ScreenWork view={view} subject={subject} work={work} pointing={pointing} />
       </Section>
       <Section id="steps" title={i18n.t('steps.title')}>
-        <Checklist key={id} subject={subject} screen={view.seen?.screen ?? null} keeping={keeping} />
+        <Checklist
+          key={id}
+          subject={subject}
+          screen={view.seen?.screen ?? null}
+          step={work.seen.value?.step ?? null}
+          keeping={keeping}
+          pointing={pointing}
+        />
       </Section>
       <Section id="test" title={i18n.t('test.title')}>
-        <ConnectionTest key={id} subject={subject} result={view.test} keeping={keeping} />
+        <ConnectionTest key={id} subject={subject} instance={instance} result={view.test} keeping={keeping} />
       </Section>
     </>
   );
@@ -91,17 +111,8 @@ function PartnerData({ subject, keeping }: { readonly subject: Subject; readonly
   const { partner, profile, progress } = subject;
   return (
     <>
+      <About key={`about ${profile.id}`} partner={partner} open={progress.done === 0} />
       <ProfileForm key={profile.id} subject={subject} keep={keeping.keep} />
-      {progress.done === 0 && partner.prerequisites.length > 0 && (
-        <details class="aside">
-          <summary>{i18n.t('profile.prerequisites')}</summary>
-          <ul class="bullets">
-            {partner.prerequisites.map((text) => (
-              <li key={text.pt}>{say(text)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import '../../components/parts.css';
 import { markLanguage } from '../../components/language';
 import { asking } from '../../components/state/asking';
 import { follow, pinnedTab } from '../../components/state/follow';
+import { pointing } from '../../components/state/pointing';
 import { keeping } from '../../components/state/setup';
 import { tabState } from '../../components/state/tab';
 import { workState } from '../../components/state/work';
@@ -23,7 +24,13 @@ const tab = tabState(questions);
 onChange(tab.heed);
 if (root !== null) {
   render(
-    <Panel asking={questions} tab={tab} work={workState(questions, tab)} keeping={keeping(questions, tab)} />,
+    <Panel
+      asking={questions}
+      tab={tab}
+      work={workState(questions, tab)}
+      keeping={keeping(questions, tab)}
+      pointing={pointing(questions, tab)}
+    />,
     root,
   );
 }

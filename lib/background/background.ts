@@ -5,6 +5,7 @@ import { door } from '../messages/door';
 import type { DoorOptions } from '../messages/door';
 import { fills } from './fill';
 import { handlersOf } from './handlers';
+import { leading } from './lead';
 import { purgePreviews } from './screen';
 import { forgetGoneFrames, putToSleep } from './tabs';
 import { grantedInstances } from './tools';
@@ -31,18 +32,20 @@ export function background(
 ): Background {
   const { store, session, registration, announce } = tools;
   const jobs = fills(tools);
+  const leads = leading(tools);
   const instances = () => store.read(['instances'], (rows) => rows.all('instances'));
 
   const forgetTab = async (tabId: number): Promise<void> => {
     await jobs.interruptTab(tabId);
     await session.forgetTab(tabId);
+    await leads.forgetTab(tabId);
     announce({ about: 'tab', tabId });
   };
 
   return {
     reply: door({
       own,
-      handlers: handlersOf(tools, jobs),
+      handlers: handlersOf(tools, jobs, leads),
       instances: () => grantedInstances(tools),
       onFailure,
     }),

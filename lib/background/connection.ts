@@ -1,10 +1,17 @@
 // The connection test of a profile: run at a click, kept with the profile, told in the journal. It proves a step
-// of the checklist only when the partner's host answered, and then it says how: by test.
+// of the checklist only when it came as far as its kind can come, and then it says how: by test. Secrets are read
+// for the one run that needs them; a probe is given its address and nothing else.
 
 import type { Handlers } from '../messages/door';
+import type { ConnectionTestDef } from '../model/partner';
+import type { TestResult } from '../model/setup';
+import { testAsaas } from '../net/asaas';
+import { testIxcToken } from '../net/ixc-token';
 import { probe } from '../net/probe';
+import { testVoalleUser } from '../net/voalle';
 import { withEvidence } from '../plan/evidence';
-import type { TestLevel, TestResult } from '../model/setup';
+import { runsOf } from '../plan/steps';
+import { testAddress } from '../plan/test-target';
 import { benchOf, changeSetup } from './context';
 import type { Bench } from './context';
 import { line } from './journal';
@@ -22,21 +29,41 @@ export function connectionHandlers(tools: Tools): Pick<Handlers, 'test.run'> {
   };
 }
 
-function test(tools: Tools, { profile, partner, instance }: Bench): Promise<TestResult> {
-  const { url, method } = partner.test;
-  const [key, address] = 'fixed' in url ? ['url', url.fixed] : [url.value, profile.values[url.value] ?? ''];
-  return probe(
-    { profileId: profile.id, key, url: address, method, erpOrigin: instance.origin },
-    { fetch: tools.fetch, now: tools.now, permitted: tools.registration.permittedPattern },
-  );
+async function test(tools: Tools, { profile, partner, instance }: Bench): Promise<TestResult> {
+  const def = partner.test;
+  const order = { profileId: profile.id, erpOrigin: instance.origin };
+  const net = { fetch: tools.fetch, now: tools.now, permitted: tools.registration.permittedPattern };
+  const at = (key: string) => ({ key, value: testAddress(partner, profile, instance) });
+  const secrets = await tools.secrets.valuesOf(profile.id);
+  const given = (key: string) => ({ key, value: secrets[key] ?? profile.values[key] ?? '' });
+  switch (def.kind) {
+    case 'probe':
+      return probe({ ...order, url: given(def.url), method: def.method }, net);
+    case 'asaas':
+      return testAsaas({ ...order, base: at(def.base), key: given(def.key) }, net);
+    case 'ixc-token':
+      return testIxcToken({ ...order, token: given(def.token) }, net);
+    case 'voalle-user':
+      return testVoalleUser(
+        {
+          ...order,
+          address: at(def.address),
+          clientId: given(def.clientId),
+          clientSecret: given(def.clientSecret),
+          syndata: given(def.syndata),
+        },
+        net,
+      );
+  }
 }
 
-async function keep(tools: Tools, { profile, partner }: Bench, result: TestResult): Promise<void> {
+async function keep(tools: Tools, bench: Bench, result: TestResult): Promise<void> {
+  const { profile, partner } = bench;
   await tools.store.change(['profiles', 'tests'], async (rows) => {
     if ((await rows.get('profiles', profile.id)) !== undefined) await rows.put('tests', result);
   });
-  const proven = answered(result.level)
-    ? partner.checklist.filter((step) => step.provenBy.includes('test'))
+  const proven = isProof(partner.test.kind, result)
+    ? runsOf(bench).filter((step) => step.provenBy.includes('test'))
     : [];
   const told = line(tools, {
     event: 'test',
@@ -54,6 +81,8 @@ async function keep(tools: Tools, { profile, partner }: Bench, result: TestResul
   tools.announce({ about: 'setup', profileId: profile.id });
 }
 
-function answered(level: TestLevel | null): boolean {
-  return level !== null && level !== 'L0';
+// A probe can do no more than be answered. Where a credential was tried, an account that is not approved yet or a
+// permission that is missing leaves something to do.
+function isProof(kind: ConnectionTestDef['kind'], { level, code }: TestResult): boolean {
+  return kind === 'probe' ? level !== null && level !== 'L0' : code === 'ok-authenticated';
 }

@@ -2,7 +2,11 @@
 
 import { emptySetup } from '../plan/evidence';
 import type { PlanContext } from '../plan/wanted';
-import { presetOf } from '../model/partner';
+import { secretsToCompare } from '../plan/fill';
+import { presetFor, runAt, runsOf } from '../plan/steps';
+import type { Run } from '../plan/steps';
+import { veil } from '../plan/veil';
+import type { Snapshot } from '../model/snapshot';
 import type { Partner } from '../model/partner';
 import type { Instance } from '../model/erp';
 import type { ScreenId } from '../model/screen';
@@ -32,20 +36,74 @@ export async function benchOf(tools: Tools, profileId: string): Promise<Bench | 
 
 /** The profile as pages see it. */
 export async function viewOf({ secrets }: Pick<Tools, 'secrets'>, profile: Profile): Promise<ProfileView> {
-  return { ...profile, secrets: await secrets.keysOf(profile.id) };
+  const values = await secrets.valuesOf(profile.id);
+  return { ...profile, secrets: Object.keys(values), origins: originsOf(values) };
 }
 
-/** The plan's ground for one screen; null when the partner prescribes nothing there. */
-export function groundFor(
-  { catalog }: Pick<Tools, 'catalog'>,
-  { profile, partner, setup }: Bench,
-  screenId: ScreenId,
-): Omit<PlanContext, 'snapshot'> | null {
-  const screen = catalog.screen(screenId);
-  const preset = presetOf(partner, screenId);
+function originsOf(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => {
+      if (!/^https?:/i.test(value.trim()) || !URL.canParse(value)) return [];
+      return [[key, new URL(value).origin]];
+    }),
+  );
+}
+
+/** What is prescribed on a screen, and the step that it is prescribed for. */
+export interface Ground extends Omit<PlanContext, 'snapshot'> {
+  readonly run: Run;
+  /** Keys of the partner's values that are secrets. */
+  readonly secretKeys: ReadonlySet<string>;
+}
+
+/** The plan's ground for one step; null when the partner prescribes nothing there. */
+export function groundOf({ catalog }: Pick<Tools, 'catalog'>, bench: Bench, run: Run): Ground | null {
+  const { profile, partner, setup } = bench;
+  const screen = run.screen === undefined ? undefined : catalog.screen(run.screen);
+  const preset = presetFor(partner, run);
   if (screen === undefined || preset === undefined) return null;
   const optional = new Set(partner.values.filter(({ required }) => !required).map(({ key }) => key));
-  return { screen, preset, profile, setup, optional };
+  const secretKeys = new Set(partner.values.filter(({ secret }) => secret).map(({ key }) => key));
+  return { screen, preset, profile, setup, optional, item: run.item, run, secretKeys };
+}
+
+/** The grounds of all steps that use a screen. */
+export function groundsOn(tools: Pick<Tools, 'catalog'>, bench: Bench, screen: ScreenId): readonly Ground[] {
+  return runsOf(bench).flatMap((run) => (run.screen === screen ? (groundOf(tools, bench, run) ?? []) : []));
+}
+
+/**
+ * The ground of the step that a snapshot belongs to, and the snapshot without what no page of the extension may see.
+ * @param preferred the step that the operator asked for, where several use the screen
+ * @param expected values to compare the veiled fields with, by address
+ */
+export function groundAt(
+  tools: Pick<Tools, 'catalog'>,
+  bench: Bench,
+  snapshot: Snapshot,
+  preferred: string | null,
+  expected: Readonly<Record<string, string>>,
+): (Ground & PlanContext) | null {
+  const screen = tools.catalog.screen(snapshot.screen);
+  const run = screen && runAt(bench, screen, snapshot, preferred);
+  const ground = run ? groundOf(tools, bench, run) : null;
+  if (ground === null) return null;
+  const { preset, secretKeys } = ground;
+  return { ...ground, snapshot: veil(snapshot, ground.screen, preset.rules, secretKeys, expected) };
+}
+
+/** Values to compare a screen's secrets with, whichever step it turns out to belong to. */
+export async function comparisons(
+  { secrets }: Pick<Tools, 'secrets'>,
+  grounds: readonly Ground[],
+): Promise<Record<string, string>> {
+  const [first] = grounds;
+  if (first === undefined) return {};
+  const values = await secrets.valuesOf(first.profile.id);
+  return Object.assign({}, ...grounds.map((ground) => secretsToCompare(ground, values))) as Record<
+    string,
+    string
+  >;
 }
 
 /**

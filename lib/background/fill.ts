@@ -11,7 +11,7 @@ import type { FillRow, PlanRow } from '../model/plan';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { FillJob, Place, Preview } from '../model/setup';
-import { benchOf, groundFor } from './context';
+import { benchOf, groundsOn } from './context';
 import { accepted, finished, interrupted, isOpen, maskFor, touched, undone, withRows } from './jobs';
 import type { Mask } from './jobs';
 import { line } from './journal';
@@ -226,8 +226,8 @@ async function orderOf(
   const granted =
     bench.instance.origin === place.origin && (await tools.registration.permitted(place.origin));
   if (!granted) return err('not-granted');
-  const ground = groundFor(tools, bench, preview.screen);
-  if (ground === null) return err('no-preset');
+  const ground = groundsOn(tools, bench, preview.screen).find(({ run }) => run.id === preview.step);
+  if (ground === undefined) return err('no-preset');
   const here = (await tools.session.seenIn(place.tabId)).some((seen) => sameDocument(seen.place, place));
   if (!here) return err('document-changed');
 

@@ -5,6 +5,7 @@ import { connectionHandlers } from './connection';
 import type { Fills } from './fill';
 import { instanceHandlers } from './instances';
 import { journalHandlers } from './journal';
+import type { Leading } from './lead';
 import { profileHandlers } from './profiles';
 import { saveHandlers } from './saves';
 import { screenHandlers } from './screen';
@@ -12,14 +13,15 @@ import { stepHandlers } from './steps';
 import type { Tools } from './tools';
 import { viewHandlers } from './view';
 
-export function handlersOf(tools: Tools, fills: Fills): Handlers {
+export function handlersOf(tools: Tools, fills: Fills, leading: Leading): Handlers {
   return {
     ...instanceHandlers(tools),
     ...profileHandlers(tools),
-    ...viewHandlers(tools, fills.review),
+    ...viewHandlers(tools, fills.review, leading.follow),
     ...screenHandlers(tools),
     ...saveHandlers(tools),
     ...fills.handlers,
+    ...leading.handlers,
     ...stepHandlers(tools),
     ...connectionHandlers(tools),
     ...journalHandlers(tools),

@@ -2,7 +2,7 @@
 // Pure; each function gives the record as it is next, or the same one when the step does not apply.
 
 import type { Partner } from '../model/partner';
-import { presetOf } from '../model/partner';
+import { presetsOf } from '../model/partner';
 import type { ReceiptRow } from '../model/plan';
 import { fieldOf, splitKey } from '../model/screen';
 import type { ScreenDef } from '../model/screen';
@@ -60,7 +60,8 @@ export function maskFor(partner: Partner | undefined, screen: ScreenDef | undefi
 function secretFields(partner: Partner, screen: ScreenDef): (key: string) => boolean {
   const secretValues = new Set(partner.values.filter(({ secret }) => secret).map(({ key }) => key));
   const ruled = new Set(
-    (presetOf(partner, screen.id)?.rules ?? [])
+    presetsOf(partner, screen.id)
+      .flatMap(({ rules }) => rules)
       .filter(({ expected }) => expected.is === 'profile' && secretValues.has(expected.value))
       .map(({ field }) => field),
   );

@@ -33,6 +33,9 @@ const answers: { readonly [N in CommandName]: Guard<CommandAnswer<N>> } = {
   undo: nullable(receipt),
   status: nullable(shape({ running: flag, rows: receipt })),
   sleep: done,
+  lead: done,
+  leadStop: done,
+  point: oneOf('shown', 'missing'),
 };
 
 /** Makes the link from the browser's own way of sending. */

@@ -3,7 +3,7 @@
 
 import type { ErpId, Instance } from '../model/erp';
 import type { Place } from '../model/setup';
-import { hostPattern } from '../net/probe';
+import { hostPattern } from '../net/address';
 import { queue } from './queue';
 
 interface ContentScript {
@@ -15,7 +15,7 @@ interface ContentScript {
   persistAcrossSessions: boolean;
 }
 
-type ScriptFile = '/content-scripts/ixc.js' | '/content-scripts/voalle.js' | '/hands.js';
+type ScriptFile = '/content-scripts/ixc.js' | '/content-scripts/voalle.js' | '/hands.js' | '/guide.js';
 
 type Target =
   | { tabId: number; allFrames: boolean }
@@ -58,6 +58,8 @@ export interface Registration {
   readonly injectOpenTabs: (instance: Instance) => Promise<void>;
   /** Puts the script that writes into one document; settles when it is ready. */
   readonly injectHands: (place: Place) => Promise<void>;
+  /** The same for the script that points. */
+  readonly injectGuide: (place: Place) => Promise<void>;
   /** Gives the host back unless one of the remaining instances is on it. */
   readonly giveBack: (origin: string, remaining: readonly Instance[]) => Promise<void>;
 }
@@ -71,6 +73,9 @@ const EYES: Readonly<Record<ErpId, { readonly eyes: ScriptFile; readonly allFram
 /** What writes; put into one document for a fill. */
 const HANDS: ScriptFile = '/hands.js';
 
+/** What points; put into the documents of a tab where the operator asks for the way. */
+const GUIDE: ScriptFile = '/guide.js';
+
 const PREFIX = 'instance-';
 
 export function registration(browser: RegistrationBrowser): Registration {
@@ -79,6 +84,10 @@ export function registration(browser: RegistrationBrowser): Registration {
   const permittedPattern = (pattern: string): Promise<boolean> =>
     permissions.contains({ origins: [pattern] });
   const permitted = (origin: string): Promise<boolean> => permittedPattern(patternOf(origin));
+  const inject = async ({ tabId, frameId, documentId }: Place, file: ScriptFile): Promise<void> => {
+    const target = documentId === '' ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
+    await scripting.executeScript({ target, files: [file] });
+  };
 
   return {
     permitted,
@@ -109,11 +118,8 @@ export function registration(browser: RegistrationBrowser): Registration {
         ours.map((tabId) => scripting.executeScript({ target: { tabId, allFrames }, files: [eyes] })),
       );
     },
-    async injectHands({ tabId, frameId, documentId }) {
-      const target =
-        documentId === '' ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
-      await scripting.executeScript({ target, files: [HANDS] });
-    },
+    injectHands: (place) => inject(place, HANDS),
+    injectGuide: (place) => inject(place, GUIDE),
     async giveBack(origin, remaining) {
       const pattern = patternOf(origin);
       if (remaining.some((other) => patternOf(other.origin) === pattern)) return;

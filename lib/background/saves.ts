@@ -5,7 +5,7 @@ import type { ContentCaller, Handlers } from '../messages/door';
 import { afterSaved } from '../plan/evidence';
 import { findings } from '../plan/findings';
 import type { Snapshot } from '../model/snapshot';
-import { benchOf, changeSetup, groundFor } from './context';
+import { benchOf, changeSetup, comparisons, groundAt, groundsOn } from './context';
 import type { Bench } from './context';
 import { line } from './journal';
 import { queue } from './queue';
@@ -62,10 +62,11 @@ async function prove(
 }
 
 async function proveScreen(tools: Tools, bench: Bench, snapshot: Snapshot, saved: boolean): Promise<void> {
-  const { partner, profile } = bench;
-  const ground = groundFor(tools, bench, snapshot.screen);
+  const { profile } = bench;
+  const expected = await comparisons(tools, groundsOn(tools, bench, snapshot.screen));
+  const ground = groundAt(tools, bench, snapshot, null, expected);
   if (ground === null) return;
-  const found = findings({ ...ground, snapshot, saved });
+  const found = findings({ ...ground, saved });
   const errors = found.filter(({ severity }) => severity === 'error');
   const told = line(tools, {
     event: 'saved',
@@ -75,7 +76,10 @@ async function proveScreen(tools: Tools, bench: Bench, snapshot: Snapshot, saved
     fields: errors.map(({ key }) => key),
     code: errors[0]?.code ?? null,
   });
-  await changeSetup(tools, profile.id, (setup) => afterSaved(partner, setup, snapshot, found, told.at), [
-    told,
-  ]);
+  await changeSetup(
+    tools,
+    profile.id,
+    (setup) => afterSaved(ground.run, setup, ground.snapshot, found, told.at),
+    [told],
+  );
 }

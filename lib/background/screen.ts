@@ -1,16 +1,15 @@
 // Looking at the open screen: a check without secrets, which the panel asks for by itself, and a preview after
 // the operator's click, which compares secrets in the page and can be filled. Neither writes to the page.
 
-import type { LookError } from '../messages/channels';
+import type { LookError, RequestOf } from '../messages/channels';
 import type { Handlers } from '../messages/door';
 import { findings } from '../plan/findings';
-import { secretsToCompare } from '../plan/fill';
 import { afterLook } from '../plan/evidence';
 import { planRows, writes } from '../plan/rows';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { Preview } from '../model/setup';
-import { benchOf, changeSetup, groundFor } from './context';
+import { benchOf, changeSetup, comparisons, groundAt, groundsOn } from './context';
 import { shows, sightOf } from './tabs';
 import type { Tools } from './tools';
 
@@ -19,10 +18,10 @@ const PREVIEW_LIFE = 15 * 60_000;
 
 export function screenHandlers(tools: Tools): Pick<Handlers, 'screen.check' | 'screen.preview'> {
   return {
-    'screen.check': ({ tabId, profileId }) => look(tools, tabId, profileId, false),
+    'screen.check': (request) => look(tools, request, false),
 
-    async 'screen.preview'({ tabId, profileId }) {
-      const preview = await look(tools, tabId, profileId, true);
+    async 'screen.preview'(request) {
+      const preview = await look(tools, request, true);
       if (preview.ok) {
         await purgePreviews(tools);
         await tools.store.change(['previews'], (rows) => rows.put('previews', fillable(preview.value)));
@@ -47,8 +46,7 @@ export async function purgePreviews({ store, now }: Pick<Tools, 'store' | 'now'>
 
 async function look(
   tools: Tools,
-  tabId: number,
-  profileId: string,
+  { tabId, profileId, step }: RequestOf<'screen.check'>,
   withSecrets: boolean,
 ): Promise<Result<Preview, LookError>> {
   const bench = await benchOf(tools, profileId);
@@ -58,31 +56,32 @@ async function look(
   if (sight.instance?.id !== bench.instance.id) return err('not-granted');
   const shown = shows(sight);
   if (shown === null) return err('no-screen');
-  const ground = groundFor(tools, bench, shown.screen);
-  if (ground === null) return err('no-preset');
+  const grounds = groundsOn(tools, bench, shown.screen);
+  if (grounds.length === 0) return err('no-preset');
 
-  const secrets = withSecrets ? secretsToCompare(ground, await tools.secrets.valuesOf(profileId)) : {};
+  const secrets = withSecrets ? await comparisons(tools, grounds) : {};
   const read = await tools.page(shown.place, 'read', { screen: shown.screen, secrets });
   if (!read.ok) {
     await tools.session.forgetDocument(shown.place);
     tools.announce({ about: 'tab', tabId });
     return err('page-silent');
   }
-  const snapshot = read.value;
-  if (snapshot?.screen !== shown.screen) return err('no-screen');
+  if (read.value?.screen !== shown.screen) return err('no-screen');
+  const ground = groundAt(tools, bench, read.value, step, secrets);
+  if (ground === null) return err('no-preset');
 
   const at = tools.now();
-  const context = { ...ground, snapshot };
-  const found = findings(context);
+  const found = findings(ground);
   await changeSetup(tools, profileId, (setup) =>
-    afterLook(bench.partner, setup, snapshot, found, at, ground.screen),
+    afterLook(ground.run, setup, ground.snapshot, found, at, ground.screen),
   );
   return ok({
     id: tools.newId(),
     profileId,
     screen: shown.screen,
+    step: ground.run.id,
     place: shown.place,
-    rows: planRows(context),
+    rows: planRows(ground),
     findings: found,
     at,
   });

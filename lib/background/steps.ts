@@ -1,19 +1,22 @@
-// The operator's own word on a step of the checklist: ticked with a reason, taken back, or a value that the
-// screen did not show. What the partner's file does not name is refused.
+// The operator's own word on the checklist: which variant of it applies, a step ticked with a reason or taken back,
+// a value that the screen did not show. What the partner's file does not name is refused.
 
 import type { Handlers } from '../messages/door';
-import { withEvidence, withOutput, withoutEvidence } from '../plan/evidence';
-import type { Step } from '../model/partner';
+import { withEvidence, withOutput, withVariant, withoutEvidence } from '../plan/evidence';
+import { runsOf } from '../plan/steps';
+import type { Run } from '../plan/steps';
 import type { JournalEvent, Setup } from '../model/setup';
 import { benchOf, changeSetup } from './context';
 import type { Bench } from './context';
 import { line } from './journal';
 import type { Tools } from './tools';
 
-export function stepHandlers(tools: Tools): Pick<Handlers, 'steps.tick' | 'steps.untick' | 'steps.output'> {
+type StepHandlers = Pick<Handlers, 'steps.tick' | 'steps.untick' | 'steps.output' | 'steps.choose'>;
+
+export function stepHandlers(tools: Tools): StepHandlers {
   const mark = (
     { profile }: Bench,
-    step: Step,
+    step: Run,
     event: Extract<JournalEvent, 'tick' | 'untick'>,
     change: (setup: Setup) => Setup,
   ): Promise<Setup> =>
@@ -46,12 +49,19 @@ export function stepHandlers(tools: Tools): Pick<Handlers, 'steps.tick' | 'steps
       if (step.outputs?.some((output) => output.key === key) !== true) throw new Error('no such output');
       return changeSetup(tools, profileId, (setup) => withOutput(setup, step.id, key, value.trim()));
     },
+
+    async 'steps.choose'({ profileId, variant, value }) {
+      const bench = await benchOf(tools, profileId);
+      const offered = bench?.partner.variants.find(({ key }) => key === variant)?.options ?? [];
+      if (!offered.some((option) => option.value === value)) throw new Error('no such choice');
+      return changeSetup(tools, profileId, (setup) => withVariant(setup, variant, value));
+    },
   };
 }
 
-async function find(tools: Tools, profileId: string, id: string): Promise<{ bench: Bench; step: Step }> {
+async function find(tools: Tools, profileId: string, id: string): Promise<{ bench: Bench; step: Run }> {
   const bench = await benchOf(tools, profileId);
-  const step = bench?.partner.checklist.find((each) => each.id === id);
+  const step = bench === null ? undefined : runsOf(bench).find((each) => each.id === id);
   if (bench === null || step === undefined) throw new Error('no such step');
   return { bench, step };
 }

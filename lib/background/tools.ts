@@ -8,6 +8,7 @@ import type { Fetch } from '../net/http';
 import type { Secrets } from '../store/secrets';
 import type { Session } from '../store/session';
 import type { Store } from '../store/store';
+import type { Leads } from './leads';
 import type { PageLink } from './page';
 import type { Registration } from './registration';
 
@@ -15,6 +16,7 @@ export interface Tools {
   readonly store: Store;
   readonly session: Session;
   readonly secrets: Secrets;
+  readonly leads: Leads;
   /** Sends a command to one document. */
   readonly page: PageLink;
   readonly registration: Registration;

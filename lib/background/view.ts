@@ -13,8 +13,15 @@ import type { Tools } from './tools';
 
 type ViewHandlers = Pick<Handlers, 'tab.view' | 'page.hello' | 'page.seen'>;
 
-/** @param onNewDocument told of a document that has just begun, so that fills of the one before can be closed */
-export function viewHandlers(tools: Tools, onNewDocument: (tabId: number) => Promise<void>): ViewHandlers {
+/**
+ * @param onNewDocument told of a document that has just begun, so that fills of the one before can be closed
+ * @param onSeen told of what a document shows now
+ */
+export function viewHandlers(
+  tools: Tools,
+  onNewDocument: (tabId: number) => Promise<void>,
+  onSeen: (seen: Pick<Seen, 'place' | 'screen' | 'heading'>) => Promise<void>,
+): ViewHandlers {
   const { session, announce, now } = tools;
 
   const see = async ({ place }: ContentCaller, screen: TabScreen, heading: string): Promise<void> => {
@@ -34,7 +41,10 @@ export function viewHandlers(tools: Tools, onNewDocument: (tabId: number) => Pro
       return { granted: true, screens: tools.catalog.screensOf(erp) };
     },
 
-    'page.seen': ({ screen, heading }, caller) => see(caller, screen, heading),
+    async 'page.seen'({ screen, heading }, caller) {
+      await see(caller, screen, heading);
+      await onSeen({ place: caller.place, screen, heading });
+    },
   };
 }
 
@@ -47,6 +57,7 @@ async function viewOfTab(tools: Tools, tabId: number): Promise<TabView> {
     screen: sight.seen.screen,
     heading: sight.seen.heading,
     place: sight.seen.place,
+    at: sight.seen.at,
   };
   if (instance === null) return { ...NOTHING, tabId, origin, seen, message };
 

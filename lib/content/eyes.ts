@@ -25,6 +25,7 @@ export async function openEyes<Detect>(
   const touched = new WeakSet<Element>();
   const heard = new WeakSet<Element>();
   let told = '';
+  let arrived = '';
 
   const look = (): Seen | null => dialect.detect(document);
 
@@ -37,12 +38,29 @@ export async function openEyes<Detect>(
   const readFamily = (): Snapshot[] =>
     family().map((each, index) => read(each, dialect, { pristine: false, hiddenToo: index > 0 }));
 
+  /** How much of a record is there: a form stands first, its values come after it, and fields after a value. */
+  function fullness(seen: Seen): string {
+    const controls = [...seen.root.querySelectorAll<HTMLInputElement>(dialect.candidates)];
+    const filled = controls.filter(({ value }) => value !== '');
+    return [dialect.record(seen), controls.length, filled.length].join(' ');
+  }
+
+  /** How long the lists are that the screen counts: they fill, and are filtered, after it stands. */
+  function rowsOf(seen: Seen | null): number {
+    const counts = seen?.screen.fields.some(({ kind }) => kind === 'tally') === true;
+    return counts ? seen.root.querySelectorAll('tr,[role="row"]').length : 0;
+  }
+
   function probe(): void {
     const seen = look();
     const screen = seen?.screen.id ?? null;
-    const heading = dialect.heading(document).slice(0, 300);
-    if (told !== `${String(screen)}\n${heading}`) {
-      told = `${String(screen)}\n${heading}`;
+    // What a person's window is called may be the person's name.
+    const heading = seen?.screen.personal === true ? '' : dialect.heading(document).slice(0, 300);
+    if (seen === null) arrived = '';
+    else if (!touched.has(seen.root)) arrived = fullness(seen);
+    const news = [screen, heading, arrived, rowsOf(seen)].join('\n');
+    if (told !== news) {
+      told = news;
       void port.tell('page.seen', { screen, heading });
     }
     for (const message of dialect.messages(document)) {

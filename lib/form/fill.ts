@@ -7,7 +7,7 @@
 import { fieldOf, splitKey } from '../model/screen';
 import type { FieldDef } from '../model/screen';
 import type { FillOrder, FillRow, ReceiptRow, RefusalCode, Shown } from '../model/plan';
-import { same, sameShown } from '../plan/canonical';
+import { isEmpty, same, sameShown } from '../plan/canonical';
 import type { Control, ControlKind, Dialect, Reading, Seen, Writer } from './dialect';
 import { itemsNamed, locate } from './locate';
 import { addItem, removeItem } from './repeat';
@@ -105,9 +105,10 @@ async function writeRow(
   if (before.readonly) return refused(row, 'readonly', before);
   if (sameShown(field, before, row.value))
     return { key: row.key, outcome: 'kept', after: shownOf(row, before.value, before.text) };
-  // A field that has just appeared shows what the page put there.
-  const unseen = item === 'added' || place.appeared || (row.secret && run.stale === undefined);
-  if (!unseen && !same(field.kind, before.value, row.expected, field.choices)) {
+  // A field that has just appeared shows what the page put there; one that was emptied since holds nothing to lose.
+  const unseen = item === 'added' || place.appeared;
+  const harmless = run.stale === undefined && (row.secret || isEmpty(field.kind, before.value));
+  if (!unseen && !harmless && !same(field.kind, before.value, row.expected, field.choices)) {
     return refused(row, run.stale ?? 'changed-since-preview', before);
   }
 

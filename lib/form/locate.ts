@@ -11,10 +11,10 @@ export type Located =
   | { readonly ok: true; readonly control: Control; readonly field: FieldDef }
   | { readonly ok: false; readonly refusal: RefusalCode };
 
-/** Finds the control behind an address; an item that does not exist is `missing`. */
+/** Finds the control behind an address; an item that does not exist is `missing`, and so is a count: it has none. */
 export function locate(key: string, seen: Seen, dialect: Dialect): Located {
   const field = fieldOf(seen.screen, key);
-  if (field === undefined) return { ok: false, refusal: 'missing' };
+  if (field === undefined || field.kind === 'tally') return { ok: false, refusal: 'missing' };
   if (field.kind === 'pairs') {
     const items = itemsNamed(key, field, seen, dialect);
     const [item] = items;

@@ -6,6 +6,7 @@ import type { Snapshot, SnapshotField } from '../model/snapshot';
 import { secretShape } from '../plan/secret-shape';
 import type { Control, Dialect, Reading, Seen } from './dialect';
 import { resolver } from './resolve';
+import { readTally } from './tally';
 
 export interface ReadOptions {
   /** Values to compare secrets with, by field address; for one look after the operator's click. */
@@ -20,20 +21,27 @@ const MOST_OPTIONS = 200;
 
 /** Reads every field of the screen. Never throws for what a page holds: a broken control reads as missing. */
 export function read(seen: Seen, dialect: Dialect, options: ReadOptions): Snapshot {
-  const { resolve } = resolver(seen, dialect, options.hiddenToo);
+  const { screen } = seen;
+  // A record that is only looked at is looked at as a whole, whichever of its tabs is open.
+  const whole = options.hiddenToo === true || screen.personal === true;
+  const { resolve } = resolver(seen, dialect);
   const secret = (key: string): string | null => {
     const { secrets } = options;
     return secrets !== undefined && Object.hasOwn(secrets, key) ? (secrets[key] ?? null) : null;
   };
-  const fields = seen.screen.fields.flatMap((field): SnapshotField[] => {
+  const fields = screen.fields.flatMap((field): SnapshotField[] => {
     if (field.kind === 'pairs') return readPairs(field, seen, dialect, secret);
-    const found = resolve(field);
+    const hiddenToo = whole || field.anyTab === true;
+    if (field.kind === 'tally') return readTally(field, seen.root, hiddenToo);
+    const found = resolve(field, hiddenToo);
     if (found.state !== 'ok') return [{ key: field.key, state: found.state, value: '' }];
     const reading = readingOf(() => dialect.control(found.anchor, field, seen.root));
     if (reading === null) return [{ key: field.key, state: 'missing', value: '' }];
     return [{ ...shownField(field, field.key, reading, secret(field.key)), by: found.by }];
   });
-  return { screen: seen.screen.id, fields, record: dialect.record(seen), pristine: options.pristine };
+  // What only counts rows cannot be typed into: a word in the list's search box changes no record.
+  const pristine = options.pristine || screen.fields.every(({ kind }) => kind === 'tally');
+  return { screen: screen.id, fields, record: dialect.record(seen), pristine };
 }
 
 // A control that is not what its markup says is no reason to lose the other fields.

@@ -17,13 +17,11 @@ const SIMILAR_FROM = 6;
 
 /** Looks fields up on one screen; builds its index once, labels only when a name does not settle it. */
 export interface Resolver {
-  readonly resolve: (field: FieldDef) => Resolution;
+  /** @param hiddenToo also on a tab that is not shown, where none that is shown is as sure: never for writing */
+  readonly resolve: (field: FieldDef, hiddenToo?: boolean) => Resolution;
 }
 
-/**
- * @param hiddenToo also fields of a tab that is not shown: for reading what one save saves, never for writing
- */
-export function resolver(seen: Seen, dialect: Dialect, hiddenToo = false): Resolver {
+export function resolver(seen: Seen, dialect: Dialect): Resolver {
   const { root, screen } = seen;
   const repeaters = screen.fields.flatMap((field) =>
     field.kind === 'pairs' ? (dialect.repeater(field, root)?.root ?? []) : [],
@@ -35,7 +33,7 @@ export function resolver(seen: Seen, dialect: Dialect, hiddenToo = false): Resol
   }
   const visible = new Map<Element, boolean>();
   const shown = (anchor: Element): boolean => {
-    const known = visible.get(anchor) ?? (hiddenToo || isShown(anchor, root));
+    const known = visible.get(anchor) ?? isShown(anchor, root);
     visible.set(anchor, known);
     return known;
   };
@@ -60,19 +58,24 @@ export function resolver(seen: Seen, dialect: Dialect, hiddenToo = false): Resol
     return index;
   }
 
-  /** One visible anchor is an answer; several are refused; only hidden ones are told apart from none. */
-  function settle(found: readonly Element[] | undefined, by: ResolvedBy): Resolution | null {
+  /** One visible anchor is an answer, or one hidden where those count; several are refused. */
+  function settle(
+    found: readonly Element[] | undefined,
+    by: ResolvedBy,
+    hiddenToo: boolean,
+  ): Resolution | null {
     if (found === undefined || found.length === 0) return null;
-    const there = found.filter(shown);
+    const visibly = found.filter(shown);
+    const there = hiddenToo && visibly.length === 0 ? found : visibly;
     const [anchor] = there;
     if (anchor === undefined) return { state: 'hidden' };
     return there.length === 1 ? { state: 'ok', anchor, by } : { state: 'ambiguous' };
   }
 
-  function resolve(field: FieldDef): Resolution {
+  function resolve(field: FieldDef, hiddenToo = false): Resolution {
     let hidden: Resolution | null = null;
-    for (const step of steps(field)) {
-      const resolution = step();
+    for (const [by, find] of steps(field)) {
+      const resolution = settle(find(), by, hiddenToo);
       if (resolution === null) continue;
       // A hidden namesake does not stop a visible label from being found.
       if (resolution.state !== 'hidden') return resolution;
@@ -81,11 +84,11 @@ export function resolver(seen: Seen, dialect: Dialect, hiddenToo = false): Resol
     return hidden ?? { state: 'missing' };
   }
 
-  function* steps(field: FieldDef): Generator<() => Resolution | null> {
-    for (const name of field.names ?? []) yield () => settle(byName.get(name), 'name');
-    yield () => settle(byLabel().get(foldLabel(field.label)), 'label');
-    for (const alias of field.aliases ?? []) yield () => settle(byLabel().get(foldLabel(alias)), 'alias');
-    yield () => settle(similar(field), 'similar');
+  function* steps(field: FieldDef): Generator<readonly [ResolvedBy, () => Element[] | undefined]> {
+    for (const name of field.names ?? []) yield ['name', () => byName.get(name)];
+    yield ['label', () => byLabel().get(foldLabel(field.label))];
+    for (const alias of field.aliases ?? []) yield ['alias', () => byLabel().get(foldLabel(alias))];
+    yield ['similar', () => similar(field)];
   }
 
   function similar(field: FieldDef): Element[] {

@@ -4,6 +4,7 @@
 
 import { listOf, nothing, nullable, oneOf, shape, text } from './guards';
 import type { Guard } from './guards';
+import { guideLabels } from './pointers';
 import { environment, erpId, id, key, screenId, tab, textMap } from './shapes';
 import { receiptRow, snapshot } from './snapshot-shapes';
 import type { Instance } from '../model/erp';
@@ -55,7 +56,13 @@ export interface TabView {
   readonly origin: string | null;
   readonly instance: Instance | null;
   /** The screen that the operator sees, and the document that shows it. */
-  readonly seen: { readonly screen: ScreenId | null; readonly heading: string; readonly place: Place } | null;
+  readonly seen: {
+    readonly screen: ScreenId | null;
+    readonly heading: string;
+    readonly place: Place;
+    /** When the page last told of it: also when its values arrived. */
+    readonly at: number;
+  } | null;
   readonly profiles: readonly ProfileView[];
   readonly profileId: string | null;
   readonly setup: Setup | null;
@@ -64,6 +71,9 @@ export interface TabView {
   /** The latest fill of this tab for the chosen profile. */
   readonly job: FillJob | null;
 }
+
+/** `step` is the one that the operator asked for, where several use the screen. */
+const look = shape({ tabId: tab, profileId: id, step: nullable(key) });
 
 export const channels = {
   'instances.list': page<readonly Instance[]>()(nothing),
@@ -85,18 +95,28 @@ export const channels = {
 
   'tab.view': page<TabView>()(shape({ tabId: tab })),
   /** Reads the screen without secrets: the findings that the panel shows by itself. */
-  'screen.check': page<Result<Preview, LookError>>()(shape({ tabId: tab, profileId: id })),
+  'screen.check': page<Result<Preview, LookError>>()(look),
   /** Reads the screen after a click, comparing secrets in the page; its preview can be filled. */
-  'screen.preview': page<Result<Preview, LookError>>()(shape({ tabId: tab, profileId: id })),
+  'screen.preview': page<Result<Preview, LookError>>()(look),
 
   'fill.start': page<Result<FillJob, FillError>>()(shape({ previewId: id, keys: listOf(key, 300) })),
   'fill.cancel': page<void>()(shape({ jobId: id })),
   'fill.undo': page<Result<FillJob, 'screen-gone' | 'unknown'>>()(shape({ jobId: id })),
 
-  'steps.tick': page<Setup>()(shape({ profileId: id, step: id, reason: text(500) })),
-  'steps.untick': page<Setup>()(shape({ profileId: id, step: id })),
+  'steps.tick': page<Setup>()(shape({ profileId: id, step: key, reason: text(500) })),
+  'steps.untick': page<Setup>()(shape({ profileId: id, step: key })),
   /** A value that a step produced, typed by the operator where the screen did not show it. */
-  'steps.output': page<Setup>()(shape({ profileId: id, step: id, key, value: text(200) })),
+  'steps.output': page<Setup>()(shape({ profileId: id, step: key, key, value: text(200) })),
+  /** A choice at the start of the checklist. */
+  'steps.choose': page<Setup>()(shape({ profileId: id, variant: id, value: id })),
+
+  /** Shows on the page where a step of the checklist is done, entry by entry. */
+  'guide.lead': page<Result<null, LookError>>()(
+    shape({ tabId: tab, profileId: id, step: key, labels: guideLabels }),
+  ),
+  'guide.stop': page<void>()(shape({ tabId: tab })),
+  /** Shows one field of the screen that is open. */
+  'guide.point': page<Result<null, LookError | 'missing'>>()(shape({ tabId: tab, profileId: id, key })),
 
   'test.run': page<TestResult>()(shape({ profileId: id })),
   'journal.list': page<readonly JournalEntry[]>()(nothing),

@@ -1,10 +1,11 @@
 // What the background may ask of the scripts in a page, and nobody else of anybody. Each command is addressed to
-// one document; the script checks the sender and the payload again. Reading and writing are two scripts, so each
-// carries the guards of its own commands only.
+// one document; the script checks the sender and the payload again. Reading, writing and pointing are three scripts,
+// so each carries the guards of its own commands only.
 
 import { mapOf, nothing, shape, text } from './guards';
 import type { Guard } from './guards';
 import type { HandCommands } from './orders';
+import type { GuideCommands } from './pointers';
 import { screenId } from './shapes';
 import type { Snapshot } from '../model/snapshot';
 
@@ -27,7 +28,7 @@ export const eyeCommands = {
   sleep: command<null>()(nothing),
 } as const;
 
-export type Commands = typeof eyeCommands & HandCommands;
+export type Commands = typeof eyeCommands & HandCommands & GuideCommands;
 export type CommandName = keyof Commands;
 export type CommandRequest<N extends CommandName> =
   Commands[N] extends Command<infer Request, unknown> ? Request : never;

@@ -14,6 +14,7 @@ export type WhyCode =
   | 'generated-by-erp'
   | 'ask-partner'
   | 'operator-decides'
+  | 'checked-only'
   | 'already-right'
   | 'appears-later';
 
@@ -85,6 +86,15 @@ export type FindingCode =
   | 'trailing-slash'
   | 'not-https'
   | 'malformed'
+  /** Not written as the partner or the ERP wants it; the note says how. */
+  | 'format'
+  | 'not-mobile'
+  /** A wrong value that is known by name; the note says why. */
+  | 'known-mistake'
+  /** The list holds nothing of this partner. */
+  | 'none-included'
+  /** The list holds a part that does not work without another. */
+  | 'base-missing'
   | 'unprescribed-item'
   | 'field-missing'
   | 'field-hidden'
@@ -92,7 +102,9 @@ export type FindingCode =
   | 'no-option'
   /** Profile or earlier step do not say yet what should stand here. */
   | 'unknown-value'
-  | 'confirm-with-partner';
+  | 'confirm-with-partner'
+  /** As the partner wants it, though the sources do not agree; the note quotes them. */
+  | 'sources-disagree';
 
 /** A rule that does not hold. */
 export interface Finding {

@@ -14,6 +14,8 @@ export type ValueKind =
   | 'text'
   /** Compared to the letter; a difference in case only gets its own message. */
   | 'identifier'
+  /** A list of identifiers separated by `;`, each of them different. */
+  | 'identifiers'
   | 'integer'
   /** Only the leading integer counts: `3.0`, `3` and `Versão 3` are one. */
   | 'version'
@@ -31,7 +33,9 @@ export type ValueKind =
   | 'phone'
   | 'secret'
   /** A repeater of name and value, as headers are; single pairs are addressed as `key:Name`. */
-  | 'pairs';
+  | 'pairs'
+  /** Rows of a list, counted by the text of one column; the count of one text is addressed as `key:Text`. */
+  | 'tally';
 
 /** A value of a `choice` field and how the ERP spells it. */
 export interface Choice {
@@ -49,6 +53,14 @@ export interface RepeaterWords {
   readonly remove: readonly string[];
 }
 
+/** Which rows of a list on the screen a `tally` counts, by the texts of the list's own headings. */
+export interface TallyWords {
+  /** The column whose texts are counted. */
+  readonly by: readonly string[];
+  /** Only rows that say one of these things in this column. */
+  readonly where?: { readonly column: readonly string[]; readonly says: readonly string[] };
+}
+
 /** One input of a screen. */
 export interface FieldDef {
   /** Ours, stable: presets, receipts and teaching refer to it. */
@@ -62,11 +74,14 @@ export interface FieldDef {
   readonly kind: ValueKind;
   readonly choices?: readonly Choice[];
   readonly repeater?: RepeaterWords;
+  readonly tally?: TallyWords;
   /** Column in the ERP's web service, where one is known. */
   readonly column?: string;
   readonly tag: Confidence;
   /** What a new record shows before anyone typed: counts as empty, so it may be replaced without asking. */
   readonly initial?: readonly string[];
+  /** Never filled, and read also on a tab that is not shown. */
+  readonly anyTab?: boolean;
   /** Key of the field that has to be chosen before this one appears. */
   readonly after?: string;
   /** The page rewrites or rebuilds other fields when this one changes: wait until it is quiet again. */
@@ -85,18 +100,20 @@ export interface ScreenDef<Detect = unknown> {
   readonly detect: Detect;
   /** There is one such record in the whole ERP, as with system parameters. */
   readonly single?: boolean;
+  /** Its records are persons or what they bought: looked at when asked, never filled; of a record its number is kept. */
+  readonly personal?: boolean;
   /** In the order in which they are written: a field that makes the page rewrite others stands first. */
   readonly fields: readonly FieldDef[];
 }
 
 const PAIR = ':';
 
-/** Address of one item of a `pairs` field: `headers:Authorization`. */
+/** Address of one item of a `pairs` or `tally` field: `headers:Authorization`. */
 export function pairKey(field: string, name: string): string {
   return `${field}${PAIR}${name}`;
 }
 
-/** Splits an address into the field's key and, for an item of a `pairs` field, the item's name. */
+/** Splits an address into the field's key and, for an item of a `pairs` or `tally` field, the item's name. */
 export function splitKey(key: string): { field: string; item: string | null } {
   const at = key.indexOf(PAIR);
   return at < 0 ? { field: key, item: null } : { field: key.slice(0, at), item: key.slice(at + 1) };

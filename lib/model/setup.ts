@@ -20,6 +20,8 @@ export interface Profile {
 /** A profile as the pages see it: with the keys of the secrets that are known, never the secrets. */
 export interface ProfileView extends Profile {
   readonly secrets: readonly string[];
+  /** Of secrets that are web addresses, by key: scheme and host, which tell nothing. */
+  readonly origins: Readonly<Record<string, string>>;
 }
 
 /** How a step was proven, and when. */
@@ -43,6 +45,9 @@ export interface StepState {
 /** The progress of one profile through its partner's checklist. */
 export interface Setup {
   readonly profileId: string;
+  /** What the operator chose of the partner's variants, by key. */
+  readonly variants: Readonly<Record<string, string>>;
+  /** By the step's id; of a repeated step by id and item, `service:CODE`. */
   readonly steps: Readonly<Record<string, StepState>>;
 }
 
@@ -59,6 +64,8 @@ export interface Preview {
   readonly id: string;
   readonly profileId: string;
   readonly screen: ScreenId;
+  /** The step that the table is made for, where the screen belongs to one. */
+  readonly step: string | null;
   readonly place: Place;
   readonly rows: readonly PlanRow[];
   readonly findings: readonly Finding[];
@@ -96,18 +103,33 @@ export type TestLevel = 'L0' | 'L1' | 'L2' | 'L3';
 export type TestCode =
   | 'ok-authenticated'
   | 'ok-reachable-only'
+  /** The server demands a credential of a request that carries none. */
   | 'auth-required'
+  | 'auth-rejected'
+  | 'wrong-environment'
+  /** The credential is known and may not do what was asked. */
+  | 'permission-missing'
+  /** This computer is not let in; the one that does the real work may be. */
+  | 'ip-not-allowed'
+  /** The credential is accepted, the account behind it not yet. */
+  | 'account-pending'
   | 'method-not-allowed'
   | 'not-found'
+  /** Nothing at the address where the documented call should be. */
+  | 'api-not-found'
   | 'rejected-empty-request'
+  | 'request-refused'
   | 'redirect-blocked'
   | 'html-instead-of-api'
+  | 'unexpected-answer'
   | 'rate-limited'
   | 'server-error'
   | 'network-error'
   | 'timeout'
   | 'host-permission-denied'
-  | 'invalid-config';
+  | 'invalid-config'
+  /** The server does not offer what the test would ask. */
+  | 'not-testable';
 
 /** What a connection test found. Never holds the tested URL's path or a credential. */
 export interface TestResult {
@@ -116,16 +138,46 @@ export interface TestResult {
   readonly level: TestLevel | null;
   readonly code: TestCode;
   readonly status: number | null;
-  /** The methods that were sent, in order; none of them can write. */
-  readonly methods: readonly ('OPTIONS' | 'HEAD')[];
+  /** The methods that were sent, in order. A POST asks for a list or a token: none of them writes. */
+  readonly methods: readonly ('OPTIONS' | 'HEAD' | 'GET' | 'POST')[];
   readonly milliseconds: number;
   readonly host: string;
-  /** For `invalid-config`: which value, and what is wrong with it. */
-  readonly problems: readonly { readonly key: string; readonly code: ConfigProblem }[];
+  /** For `invalid-config` what stopped the test; otherwise what is worth a second look. */
+  readonly problems: readonly TestProblem[];
+  /** For `rate-limited`, where the server says how long. */
+  readonly waitSeconds?: number;
 }
 
+/** Which value, and what is wrong with it. */
+export interface TestProblem {
+  /** Key of the profile's value, or `ERP_ADDRESS`. */
+  readonly key: string;
+  readonly code: ConfigProblem;
+}
+
+/** Stands for the ERP's own address where a problem names a value of the profile. */
+export const ERP_ADDRESS = 'erp';
+
 export type ConfigProblem =
-  'empty' | 'not-a-url' | 'not-https' | 'credentials-in-url' | 'private-host' | 'placeholder';
+  | 'empty'
+  | 'not-a-url'
+  | 'not-https'
+  | 'credentials-in-url'
+  | 'private-host'
+  | 'placeholder'
+  | 'whitespace'
+  | 'quoted'
+  /** `Bearer` or `Basic` stands before it. */
+  | 'scheme-prefix'
+  /** With the backslashes of a command line. */
+  | 'escaped'
+  /** Something that no header can carry. */
+  | 'odd-character'
+  /** It was sent, and the server says that it did not arrive. */
+  | 'not-received'
+  /** The `$` that an Asaas key begins with was lost. */
+  | 'dollar-missing'
+  | 'unknown-format';
 
 export type JournalEvent =
   'instance-added' | 'instance-removed' | 'fill' | 'undo' | 'saved' | 'test' | 'tick' | 'untick';

@@ -1,12 +1,13 @@
-// The one function that reaches a partner's host without a credential. It can send OPTIONS and HEAD and nothing
-// else: no body, no header, no cookie, no redirect followed. Its answer keeps no part of the address.
+// The only file that sends anything. `send` carries no credential: OPTIONS or HEAD, no header, no body. `ask`
+// carries one, to the address that it was made for, and reads the answer as text. Neither sends a cookie or follows
+// a redirect, which would take the credential along; errors come back as values that tell nothing of the request.
 
 /** Methods that RFC 9110 calls safe and that carry no content. */
 export type SafeMethod = 'OPTIONS' | 'HEAD';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** What of a response may be judged. */
+/** What of a response to a probe may be judged. */
 export interface Answer {
   readonly status: number;
   readonly redirected: boolean;
@@ -18,25 +19,65 @@ export interface Answer {
 
 export type HttpFailure = 'timeout' | 'network-error';
 
-/** Sends one harmless request. Errors come back as values, without the address. */
+/** Sends one harmless request. */
 export async function send(
   fetch: Fetch,
   url: URL,
   method: SafeMethod,
   signal: AbortSignal,
 ): Promise<Answer | HttpFailure> {
-  try {
-    const response = await fetch(url.href, {
-      method,
-      credentials: 'omit',
-      redirect: 'manual',
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
-      signal,
-    });
+  return attempt(signal, async () => {
+    const response = await fetch(url.href, { ...DISCREET, method, signal });
     const answer = read(response);
     await response.body?.cancel();
     return answer;
+  });
+}
+
+/** A request with a credential in its headers or its body. What may be a POST stands in `test/repo/requests`. */
+export interface Question {
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** An answer to read; the text is the caller's to judge and to drop. */
+export interface Reply {
+  readonly status: number;
+  readonly redirected: boolean;
+  readonly text: string;
+  /** How long the server asks to be left alone; null when it does not say. */
+  readonly waitSeconds: number | null;
+}
+
+/** Sends one request with a credential, once. */
+export async function ask(
+  fetch: Fetch,
+  url: URL,
+  question: Question,
+  signal: AbortSignal,
+): Promise<Reply | HttpFailure> {
+  return attempt(signal, async () => {
+    const response = await fetch(url.href, { ...DISCREET, ...question, signal });
+    return {
+      status: response.status,
+      redirected: isRedirect(response),
+      text: await response.text(),
+      waitSeconds: waitOf(response.headers),
+    };
+  });
+}
+
+const DISCREET = {
+  credentials: 'omit',
+  redirect: 'manual',
+  cache: 'no-store',
+  referrerPolicy: 'no-referrer',
+} as const;
+
+async function attempt<T>(signal: AbortSignal, exchange: () => Promise<T>): Promise<T | HttpFailure> {
+  try {
+    return await exchange();
   } catch {
     // fetch tells DNS, TLS, firewall and a missing permission apart for nobody; only our own clock is known.
     return signal.aborted ? 'timeout' : 'network-error';
@@ -49,8 +90,21 @@ function read(response: Response): Answer {
   const allow = headers.get('allow');
   return {
     status,
-    redirected: response.type === 'opaqueredirect' || (status >= 300 && status < 400),
+    redirected: isRedirect(response),
     page: !empty && /^\s*(?:text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? ''),
     allow: allow === null ? null : allow.split(',').map((each) => each.trim().toUpperCase()),
   };
+}
+
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400);
+}
+
+const A_DAY = 86_400;
+
+// Both headers are optional in practice. A date, or what would be a moment instead of a time, is left alone.
+function waitOf(headers: Headers): number | null {
+  const said = headers.get('ratelimit-reset') ?? headers.get('retry-after') ?? '';
+  const seconds = /^\d{1,6}$/.test(said) ? Number(said) : null;
+  return seconds === null || seconds > A_DAY ? null : seconds;
 }

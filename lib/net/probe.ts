@@ -3,96 +3,41 @@
 // and never carries a token or a query: an address may run the same program for every method.
 // It proves an address at best (L2), never a credential.
 
-import type { ConfigProblem, TestCode, TestLevel, TestResult } from '../model/setup';
-import { isPrivateHost } from './hosts';
+import type { TestCode, TestResult } from '../model/setup';
+import { checkAddress } from './address';
 import { send } from './http';
-import type { Answer, Fetch, HttpFailure, SafeMethod } from './http';
-
-/** How long the whole test waits. */
-export const PROBE_TIMEOUT = 8_000;
+import type { Answer, Fetch, HttpFailure } from './http';
+import { refused, run, unheard, wrong } from './trial';
+import type { Given, Heard, TestTools, Verdict } from './trial';
 
 export interface ProbeOrder {
   readonly profileId: string;
-  /** Key of the profile's value that holds the address, for what is wrong with it. */
-  readonly key: string;
-  readonly url: string;
+  readonly url: Given;
   /** The method that the ERP will use: looked for in `Allow`, never sent. */
   readonly method: 'POST' | null;
-  /** Origin of the profile's ERP. A private partner host makes sense only beside a private ERP. */
+  /** Origin of the profile's ERP. */
   readonly erpOrigin: string;
 }
 
-export interface ProbeTools {
-  readonly fetch: Fetch;
-  readonly now: () => number;
-  /** Whether the browser lets the extension reach hosts of this match pattern. */
-  readonly permitted: (pattern: string) => Promise<boolean>;
-  readonly timeout?: number;
-}
-
-/** Runs the test: form, permission, request, in this order; the first that fails is the result. */
-export async function probe(order: ProbeOrder, tools: ProbeTools): Promise<TestResult> {
-  const began = tools.now();
-  const address = checkAddress(order.url, order.erpOrigin);
-  const result = (verdict: Verdict, methods: readonly SafeMethod[] = []): TestResult => ({
-    profileId: order.profileId,
-    at: began,
-    level: verdict.level,
-    code: verdict.code,
-    status: verdict.status,
-    methods,
-    milliseconds: Math.max(0, tools.now() - began),
-    host: typeof address === 'string' ? '' : address.host,
-    problems: typeof address === 'string' ? [{ key: order.key, code: address }] : [],
-  });
-
-  if (typeof address === 'string') return result({ level: null, code: 'invalid-config', status: null });
-  if (!(await tools.permitted(hostPattern(address)))) {
-    return result({ level: 'L0', code: 'host-permission-denied', status: null });
-  }
-  const { verdict, methods } = await request(address, order.method, tools);
-  return result(verdict, methods);
-}
-
-/** The address that may be tested, without query and fragment, or what is wrong with it. */
-export function checkAddress(raw: string, erpOrigin: string): URL | ConfigProblem {
-  if (raw.trim() === '') return 'empty';
-  if (PLACEHOLDER.test(raw)) return 'placeholder';
-  if (/\s/.test(raw) || !URL.canParse(raw)) return 'not-a-url';
-  const address = new URL(raw);
-  if (address.protocol !== 'https:' && address.protocol !== 'http:') return 'not-a-url';
-  if (address.username !== '' || address.password !== '') return 'credentials-in-url';
-  if (PLACEHOLDER_HOST.test(address.hostname)) return 'placeholder';
-  const target = isPrivateHost(address.hostname);
-  const beside = isPrivateHost(new URL(erpOrigin).hostname);
-  if (target && !beside) return 'private-host';
-  if (address.protocol === 'http:' && !target) return 'not-https';
-  address.search = '';
-  address.hash = '';
-  return address;
-}
-
-/** The match pattern of a host: without a port, which Firefox refuses and Chromium takes for any. */
-export function hostPattern({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'>): string {
-  return `${protocol}//${hostname}/*`;
-}
-
-// `<host>`, `{token}`, `...`: what a guide prints where a value belongs.
-const PLACEHOLDER = /[<>{}]|\.\.\./;
-const PLACEHOLDER_HOST = /(?:^|\.)(?:example\.(?:com|net|org)|exemplo\.com(?:\.br)?)$/i;
-
-interface Verdict {
-  readonly level: TestLevel | null;
-  readonly code: TestCode;
-  readonly status: number | null;
+/** Runs the probe of an address. */
+export function probe(
+  { profileId, url, method, erpOrigin }: ProbeOrder,
+  tools: TestTools,
+): Promise<TestResult> {
+  const address = checkAddress(url.value, erpOrigin);
+  const trial =
+    typeof address === 'string'
+      ? refused(address, wrong(url.key, address))
+      : { address, request: (signal: AbortSignal) => request(address, method, tools.fetch, signal) };
+  return run(profileId, trial, tools);
 }
 
 async function request(
   address: URL,
   method: 'POST' | null,
-  { fetch, timeout = PROBE_TIMEOUT }: ProbeTools,
-): Promise<{ verdict: Verdict; methods: readonly SafeMethod[] }> {
-  const signal = AbortSignal.timeout(timeout);
+  fetch: Fetch,
+  signal: AbortSignal,
+): Promise<Heard> {
   const options = await send(fetch, address, 'OPTIONS', signal);
   const first = judge(options, method);
   if (!saysNothing(options)) return { verdict: first, methods: ['OPTIONS'] };
@@ -112,8 +57,7 @@ function rank({ level }: Verdict): number {
 
 /** What one answer means. Any answer at all is L1: name, way and certificate are good, seen from here. */
 export function judge(answer: Answer | HttpFailure, method: 'POST' | null): Verdict {
-  // The form was right, and that is all that is known.
-  if (typeof answer === 'string') return { level: 'L0', code: answer, status: null };
+  if (typeof answer === 'string') return unheard(answer);
   if (answer.redirected) return { level: 'L1', code: 'redirect-blocked', status: answer.status || null };
   const { status } = answer;
   const recognised = method !== null && answer.allow?.includes(method) === true;

@@ -5,6 +5,7 @@
 import type { Partner } from '../model/partner';
 
 const GUIDE = 'IXC × Partiu';
+const GUIDES = 'IXC × Partiu; IXC × LevEduca';
 
 export const partiu: Partner = {
   id: 'partiu',
@@ -14,6 +15,13 @@ export const partiu: Partner = {
     pt: 'Clube de vantagens que o assinante usa como serviço de valor adicionado (SVA).',
     en: 'A benefits club that subscribers get as a value-added service (SVA).',
   },
+  needs: [
+    { pt: 'Contrato com a Partiu! assinado.', en: 'A contract with Partiu!, signed.' },
+    {
+      pt: 'O login e a senha da integração, que a Partiu! entrega.',
+      en: "The integration's login and password, which Partiu! hands over.",
+    },
+  ],
   values: [
     {
       key: 'login',
@@ -102,15 +110,53 @@ export const partiu: Partner = {
   ],
   prerequisites: [
     {
-      pt: 'Contrato assinado com a Partiu!, com login e senha em mãos.',
-      en: 'A contract with Partiu!, with login and password at hand.',
-    },
-    {
       pt: 'Usuário do IXC com permissão em Integrações SVA, Produtos e Contratos.',
       en: 'An IXC user allowed to use Integrações SVA, Produtos and Contratos.',
     },
   ],
   conditions: null,
+  notes: [
+    {
+      text: {
+        pt: 'O guia chama a raiz do menu de "Sistema"; o do LevEduca a chama de "Principal", e põe Contratos dentro de Cadastros. É o mesmo menu.',
+        en: 'The guide calls the root of the menu "Sistema"; that of LevEduca calls it "Principal" and puts Contratos into Cadastros. It is the same menu.',
+      },
+      source: GUIDES,
+    },
+    {
+      text: {
+        pt: 'O parceiro se chama "Partiu!"; a opção da lista é "Partiu", sem o ponto de exclamação.',
+        en: 'The partner is called "Partiu!"; the option in the list is "Partiu", without the exclamation mark.',
+      },
+      source: GUIDE,
+      screen: 'ixc/sva-integration',
+    },
+    {
+      text: {
+        pt: 'O guia põe o Token entre os campos que "devem ser preenchidos", mas é o IXC que o gera ao salvar.',
+        en: 'The guide lists the Token among the fields that "devem ser preenchidos", but IXC generates it on save.',
+      },
+      source: GUIDE,
+      screen: 'ixc/sva-integration',
+    },
+    {
+      text: {
+        pt: 'O guia dá uma URL fixa e diz também que ela é "fornecida pela plataforma".',
+        en: 'The guide gives a fixed URL and also says that it is "fornecida pela plataforma".',
+      },
+      source: GUIDE,
+      screen: 'ixc/sva-integration',
+    },
+    {
+      text: {
+        pt: 'A unidade 13 aparece como "Serviço" neste guia e como "SER" no do LevEduca. Vale o ID.',
+        en: 'Unit 13 is called "Serviço" in this guide and "SER" in that of LevEduca. The ID counts.',
+      },
+      source: GUIDES,
+      screen: 'ixc/product',
+    },
+  ],
+  variants: [],
   presets: [
     {
       screen: 'ixc/sva-integration',
@@ -128,8 +174,8 @@ export const partiu: Partner = {
           expected: { is: 'profile', value: 'url' },
           severity: 'warning',
           why: {
-            pt: 'O guia dá este endereço e diz também que a plataforma o fornece: confira com a Partiu! se for outro.',
-            en: 'The guide gives this address and also says the platform provides it: check with Partiu! if yours differs.',
+            pt: 'Confira com a Partiu! se o endereço que ela forneceu é outro.',
+            en: 'Check with Partiu! whether the address it provided is another one.',
           },
           source: GUIDE,
         },
@@ -283,6 +329,7 @@ export const partiu: Partner = {
       },
       screen: 'ixc/product-planning',
       provenBy: ['saved', 'screen'],
+      sameRecordAs: 'product',
     },
     {
       id: 'product-sva',
@@ -296,6 +343,7 @@ export const partiu: Partner = {
       },
       screen: 'ixc/product-sva',
       provenBy: ['saved', 'screen'],
+      sameRecordAs: 'product',
     },
     {
       id: 'contract-product',
@@ -340,13 +388,23 @@ export const partiu: Partner = {
         pt: 'A rotina Ajustar cadastros SVA cria na Partiu! todos os assinantes que já têm o produto. Ela age em massa: rode só com o acordo da Partiu!.',
         en: 'The routine Ajustar cadastros SVA creates at Partiu! every subscriber who already has the product. It acts in bulk: run it only as agreed with Partiu!.',
       },
-      menu: ['Configurações', 'Rotinas provedor', 'Rotinas provedor', 'Ajustar cadastros SVA'],
+      screen: 'ixc/provider-routines',
+      routine: 'Ajustar cadastros SVA',
+      provenBy: ['manual'],
+    },
+    {
+      id: 'central',
+      title: { pt: 'Conferir o acesso do assinante', en: "Check the subscriber's access" },
+      what: {
+        pt: 'O assinante entra no clube pelo link no menu lateral da Central do Assinante. Confira com um assinante que já tem o usuário SVA.',
+        en: 'Subscribers enter the club by the link in the side menu of the Central do Assinante. Check with one who already has the SVA user.',
+      },
       provenBy: ['manual'],
     },
   ],
   test: {
     kind: 'probe',
-    url: { value: 'url' },
+    url: 'url',
     method: null,
     proves: {
       pt: 'O endereço existe e responde, visto deste computador.',

@@ -20,7 +20,10 @@ export function canonical(kind: ValueKind, raw: string, choices: readonly Choice
     case 'pairs':
       // To the letter.
       return raw;
+    case 'identifiers':
+      return identifierList(raw).join(';');
     case 'integer':
+    case 'tally':
       return decimal(raw) ?? raw.trim();
     case 'version':
       return /\d+/.exec(raw)?.[0].replace(/^0+(?=\d)/, '') ?? fold(raw);
@@ -71,6 +74,14 @@ export function sameShown(
 /** True when a value counts as "nothing there" for its kind; a switch that is off is not nothing. */
 export function isEmpty(kind: ValueKind, raw: string): boolean {
   return kind !== 'boolean' && canonical(kind, raw) === '';
+}
+
+/** The identifiers of a list, to the letter and in order. */
+export function identifierList(raw: string): string[] {
+  return raw
+    .split(/[;\n]/)
+    .map((identifier) => identifier.trim())
+    .filter((identifier) => identifier !== '');
 }
 
 /** The addresses of a list, lower-case, in order. Brazilian screens separate by `;`, people also by `,`. */

@@ -1,8 +1,9 @@
 // Whether a value is well formed for its kind, whatever a preset says. Pure; linear in the text's length.
 
 import { cnpj, cpf } from 'cpf-cnpj-validator';
+import type { Datum, Format } from '../model/partner';
 import type { ValueKind } from '../model/screen';
-import { canonical, decimal, emailList } from './canonical';
+import { canonical, decimal, emailList, identifierList } from './canonical';
 
 /** True when a value that is not empty cannot be what its kind says. Kinds without a form are never wrong. */
 export function isMalformed(kind: ValueKind, raw: string): boolean {
@@ -14,6 +15,8 @@ export function isMalformed(kind: ValueKind, raw: string): boolean {
       return decimal(raw) === null;
     case 'url':
       return !isWebAddress(raw);
+    case 'identifiers':
+      return new Set(identifierList(raw)).size < identifierList(raw).length;
     case 'emails':
       return !emailList(raw).every(isEmail);
     case 'document':
@@ -29,8 +32,44 @@ export function isMalformed(kind: ValueKind, raw: string): boolean {
     case 'reference':
     case 'secret':
     case 'pairs':
+    case 'tally':
       return false;
   }
+}
+
+/** What is wrong with a person's datum that is there; null when nothing is. */
+export function datumProblem(as: Datum, raw: string): 'malformed' | 'not-mobile' | null {
+  switch (as) {
+    case 'email':
+      return emailList(raw).every(isEmail) ? null : 'malformed';
+    case 'phone':
+      return isPhone(raw) ? null : 'malformed';
+    case 'mobile':
+      if (!isPhone(raw)) return 'malformed';
+      return isMobile(raw) ? null : 'not-mobile';
+    case 'document':
+      return isDocument(raw) ? null : 'malformed';
+    case 'text':
+      return null;
+  }
+}
+
+/** True when a value, in its canonical form, is written as the format wants it. */
+export function isFormatted(format: Format, kind: ValueKind, raw: string): boolean {
+  const pattern = new RegExp(`^(?:${format.pattern})$`);
+  const parts = kind === 'identifiers' ? identifierList(raw) : [canonical(kind, raw)];
+  return parts.every((part) => part.length <= LONGEST && pattern.test(part));
+}
+
+/** Longer than any token that is known; a pattern is not tried on more. */
+const LONGEST = 4_000;
+
+// Printed in the guide to show how a list is written; nobody reads them.
+const EXAMPLES: ReadonlySet<string> = new Set(['teste@teste.com', 'teste2@teste2.com']);
+
+/** True for a value that a guide prints as its example. */
+export function isExample(kind: ValueKind, raw: string): boolean {
+  return kind === 'emails' && emailList(raw).some((address) => EXAMPLES.has(address));
 }
 
 /** CPF or CNPJ by check digits; CNPJ numeric or alphanumeric (in force since July 2026). */

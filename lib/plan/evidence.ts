@@ -1,16 +1,16 @@
 // How a step of the checklist is proven and how a proof falls. Pure; the same set-up comes back (the same
 // reference) when nothing changes, so that a caller knows whether there is something to store.
 
-import type { Partner, Step } from '../model/partner';
 import type { Finding, FindingCode } from '../model/plan';
 import type { ScreenDef } from '../model/screen';
 import type { Evidence, Setup, StepState } from '../model/setup';
 import type { Snapshot } from '../model/snapshot';
+import type { Run } from './steps';
 
 const NEW_STEP: StepState = { evidence: [], outputs: {}, record: null, brokenAt: null };
 
 export function emptySetup(profileId: string): Setup {
-  return { profileId, steps: {} };
+  return { profileId, variants: {}, steps: {} };
 }
 
 /** The state of a step, also of one that nobody touched yet. */
@@ -41,6 +41,12 @@ export function withoutEvidence(setup: Setup, step: string): Setup {
   return withStep(setup, step, { ...before, evidence: [], brokenAt: null });
 }
 
+/** Sets a choice that decides which steps there are; what was proven stays proven, also out of sight. */
+export function withVariant(setup: Setup, variant: string, value: string): Setup {
+  if (setup.variants[variant] === value) return setup;
+  return { ...setup, variants: { ...setup.variants, [variant]: value } };
+}
+
 /** Sets a value that a step produced. */
 export function withOutput(setup: Setup, step: string, key: string, value: string): Setup {
   const before = stepState(setup, step);
@@ -52,18 +58,14 @@ export function withOutput(setup: Setup, step: string, key: string, value: strin
  * @param found findings of that snapshot; an error among them means that something wrong was saved
  */
 export function afterSaved(
-  partner: Partner,
+  run: Run,
   setup: Setup,
   snapshot: Snapshot,
   found: readonly Finding[],
   at: number,
 ): Setup {
-  let next = setup;
-  for (const step of stepsOf(partner, snapshot)) {
-    if (!step.provenBy.includes('saved') || !isProof(found) || !isWholeLook(snapshot)) continue;
-    next = withEvidence(next, step.id, { kind: 'saved', at }, produced(step, snapshot));
-  }
-  return next;
+  const proves = run.provenBy.includes('saved') && isProof(found) && isItsOwn(run, setup, snapshot);
+  return proves ? withEvidence(setup, run.id, { kind: 'saved', at }, produced(run, snapshot)) : setup;
 }
 
 /**
@@ -72,7 +74,7 @@ export function afterSaved(
  * another record of the same screen says nothing.
  */
 export function afterLook(
-  partner: Partner,
+  run: Run,
   setup: Setup,
   snapshot: Snapshot,
   found: readonly Finding[],
@@ -80,38 +82,42 @@ export function afterLook(
   screen: Pick<ScreenDef, 'single'>,
 ): Setup {
   if (!snapshot.pristine) return setup;
-  let next = setup;
-  for (const step of stepsOf(partner, snapshot)) {
-    const before = stepState(next, step.id);
-    const done = before.evidence.length > 0;
-    if (!isWrong(found)) {
-      const proves = step.provenBy.includes('screen') && isProof(found) && isWholeLook(snapshot);
-      const already = done && before.brokenAt === null;
-      if (proves && !already)
-        next = withEvidence(next, step.id, { kind: 'screen', at }, produced(step, snapshot));
-      continue;
-    }
-    const sameRecord =
-      screen.single === true || (before.record !== null && before.record === recordOf(step, snapshot));
-    if (done && sameRecord && before.brokenAt === null) {
-      next = withStep(next, step.id, { ...before, brokenAt: at });
-    }
+  const before = stepState(setup, run.id);
+  const done = before.evidence.length > 0;
+  if (!isWrong(found)) {
+    const proves = run.provenBy.includes('screen') && isProof(found) && isItsOwn(run, setup, snapshot);
+    const already = done && before.brokenAt === null;
+    return proves && !already
+      ? withEvidence(setup, run.id, { kind: 'screen', at }, produced(run, snapshot))
+      : setup;
   }
-  return next;
+  const sameRecord = screen.single === true || isRecordOf(before, run, snapshot);
+  return done && sameRecord && before.brokenAt === null
+    ? withStep(setup, run.id, { ...before, brokenAt: at })
+    : setup;
+}
+
+/**
+ * True when a snapshot is of the record that a step knows. A record is known by its identity before the ERP has given
+ * it an id, and by its id from then on.
+ */
+export function isRecordOf({ record }: StepState, run: Pick<Run, 'identity'>, snapshot: Snapshot): boolean {
+  return record !== null && (record === snapshot.record || record === identityOf(run, snapshot));
 }
 
 /** What tells the record of a step from others: its id, or the identity field's value; null when unknown. */
-export function recordOf(step: Step, snapshot: Snapshot): string | null {
-  if (snapshot.record !== null && snapshot.record !== '') return snapshot.record;
-  const shown = snapshot.fields.find((field) => field.key === step.identity);
+export function recordOf(step: Pick<Run, 'identity'>, snapshot: Snapshot): string | null {
+  const { record } = snapshot;
+  return record === null || record === '' ? identityOf(step, snapshot) : record;
+}
+
+function identityOf({ identity }: Pick<Run, 'identity'>, snapshot: Snapshot): string | null {
+  const shown = snapshot.fields.find((field) => field.key === identity);
   const value = shown?.text ?? shown?.value ?? '';
   return value === '' ? null : value;
 }
 
-function produced(
-  step: Step,
-  snapshot: Snapshot,
-): { outputs: Record<string, string>; record: string | null } {
+function produced(step: Run, snapshot: Snapshot): { outputs: Record<string, string>; record: string | null } {
   const outputs: Record<string, string> = {};
   for (const output of step.outputs ?? []) {
     const value = output.from === 'record' ? snapshot.record : valueAt(snapshot, output.from.field);
@@ -125,16 +131,15 @@ function valueAt(snapshot: Snapshot, key: string): string | null {
   return shown === undefined || shown.secret !== undefined ? null : (shown.text ?? shown.value);
 }
 
-function stepsOf(partner: Partner, snapshot: Snapshot): readonly Step[] {
-  return partner.checklist.filter((step) => step.screen === snapshot.screen);
-}
-
-/** Found where a rule could not be judged: that proves as little as a rule that does not hold. */
-const UNJUDGED: ReadonlySet<FindingCode> = new Set([
+/** A rule that could not be judged, or does not hold without being an error: neither proves anything. */
+const UNPROVEN: ReadonlySet<FindingCode> = new Set([
   'field-missing',
   'field-hidden',
   'field-ambiguous',
   'unknown-value',
+  'known-mistake',
+  'none-included',
+  'not-positive',
 ]);
 
 function isWrong(found: readonly Finding[]): boolean {
@@ -142,12 +147,14 @@ function isWrong(found: readonly Finding[]): boolean {
 }
 
 function isProof(found: readonly Finding[]): boolean {
-  return !isWrong(found) && !found.some(({ code }) => UNJUDGED.has(code));
+  return !isWrong(found) && !found.some(({ code }) => UNPROVEN.has(code));
 }
 
-// A screen that shows nothing of what it should cannot prove anything.
-function isWholeLook(snapshot: Snapshot): boolean {
-  return snapshot.fields.some(({ state }) => state === 'ok' || state === 'readonly');
+// A screen that shows nothing of what it should cannot prove anything, and neither can another record's tab.
+function isItsOwn({ sameRecordAs }: Run, setup: Setup, snapshot: Snapshot): boolean {
+  const first = sameRecordAs === undefined ? null : stepState(setup, sameRecordAs).record;
+  const seen = snapshot.fields.some(({ state }) => state === 'ok' || state === 'readonly');
+  return seen && (first === null || snapshot.record === first);
 }
 
 function withStep(setup: Setup, step: string, state: StepState): Setup {

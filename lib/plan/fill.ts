@@ -2,6 +2,7 @@
 // called by the background alone, for one fill.
 
 import type { FillRow, PlanRow } from '../model/plan';
+import { splitKey } from '../model/screen';
 import { rulesOnScreen, wantedOf } from './wanted';
 import type { PlanContext } from './wanted';
 import { withPrefix } from './secret-shape';
@@ -20,7 +21,7 @@ export function fillRows(
   secrets: SecretValues,
 ): FillRow[] {
   const ticked = new Set(keys);
-  const rules = new Map(rulesOnScreen(context).map((each) => [each.rule.field, each]));
+  const rules = new Map(rulesOnScreen(context).map((each) => [each.key, each]));
   return rows.flatMap((row): FillRow[] => {
     const each = rules.get(row.key);
     if (each === undefined || !ticked.has(row.key)) return [];
@@ -46,6 +47,8 @@ export function secretsToCompare(
   const compared: Record<string, string> = {};
   for (const rule of context.preset.rules) {
     const wanted = wantedOf(rule, context);
+    // The page tells nothing of a header's value, so it compares also those that are no secrets.
+    if (wanted.is === 'value' && splitKey(rule.field).item !== null) compared[rule.field] = wanted.value;
     if (wanted.is !== 'secret' || !Object.hasOwn(secrets, wanted.secret)) continue;
     compared[rule.field] = withPrefix(secrets[wanted.secret] ?? '', wanted.prefix);
   }

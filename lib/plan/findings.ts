@@ -1,25 +1,29 @@
 // What is wrong on a screen, seen against a preset: each rule that does not hold, with the sharpest word for it.
 // Pure. It works on records that somebody else made; it blames nothing that no rule speaks of.
 
+import type { Datum } from '../model/partner';
 import type { Finding, FindingCode, Severity } from '../model/plan';
-import { canonical, decimal } from './canonical';
-import { isMalformed } from './checks';
+import type { Text } from '../model/text';
+import { canonical, decimal, same, sameShown } from './canonical';
+import { datumProblem, isExample, isFormatted, isMalformed } from './checks';
 import { matchOption } from './options';
 import { holds, isBlank, nowOf, shouldOf } from './rows';
-import { rulesOnScreen, unprescribedItems } from './wanted';
-import type { PlanContext, RuleOnScreen } from './wanted';
+import { rulesOnScreen, tallied, unprescribedItems } from './wanted';
+import type { PlanContext, RuleOnScreen, Wanted } from './wanted';
 
 interface Verdict {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly mendable: boolean;
+  /** Said in place of the rule's own reason. */
+  readonly note?: Text;
 }
 
 /** Lists the findings of a screen in the order of its fields. */
 export function findings(context: PlanContext): Finding[] {
   const rules = rulesOnScreen(context);
   const found = rules.flatMap((each): Finding[] => {
-    const verdict = judge(each, rules, context);
+    const verdict = judge(each, rules, context) ?? remark(each);
     return verdict === null ? [] : [finding(each, verdict)];
   });
   for (const { field, item, key } of unprescribedItems(context)) {
@@ -37,18 +41,19 @@ export function findings(context: PlanContext): Finding[] {
   return found;
 }
 
-function finding(each: RuleOnScreen, { code, severity, mendable }: Verdict): Finding {
-  const { rule, label } = each;
+function finding(each: RuleOnScreen, { code, severity, mendable, note }: Verdict): Finding {
+  const { rule, key, label } = each;
+  const said = note ?? rule.why;
   return {
-    key: rule.field,
+    key,
     label,
     severity,
     code,
     now: nowOf(each),
     should: shouldOf(each),
-    ...(rule.why === undefined ? {} : { note: rule.why }),
+    ...(said === undefined ? {} : { note: said }),
     source: rule.source,
-    mendable,
+    mendable: mendable && rule.checkOnly !== true,
   };
 }
 
@@ -63,6 +68,7 @@ function judge(each: RuleOnScreen, rules: readonly RuleOnScreen[], context: Plan
       : { code: 'field-hidden', severity: 'info', mendable: false };
   }
   const mendable = shown.state === 'ok';
+  if (isExample(field.kind, shown.value)) return { code: 'placeholder', severity: 'error', mendable };
   switch (wanted.is) {
     case 'generated':
       return isBlank(field, shown) && (context.saved === true || (context.snapshot.record ?? '') !== '')
@@ -85,7 +91,13 @@ function judge(each: RuleOnScreen, rules: readonly RuleOnScreen[], context: Plan
     case 'secret':
       return secretForm(each, mendable);
     case 'value':
-      return valueVerdict(each, wanted.value, severity, mendable);
+      return shown.secret === undefined
+        ? valueVerdict(each, wanted.value, severity, mendable)
+        : secretForm(each, mendable);
+    case 'given':
+      return givenVerdict(each, wanted.as, severity);
+    case 'includes':
+      return includesVerdict(wanted, tallied(context.snapshot, field.key), severity);
   }
 }
 
@@ -98,6 +110,9 @@ function valueVerdict(
   const { rule, field, shown } = each;
   if (holds(each)) return null;
   const verdict = (code: FindingCode, at: Severity = severity): Verdict => ({ code, severity: at, mendable });
+  const mistake = rule.mistakes?.find((known) => sameShown(field, shown, known.value));
+  if (mistake !== undefined)
+    return { code: 'known-mistake', severity: mistake.severity, mendable, note: mistake.why };
   if (isBlank(field, shown)) return verdict('empty');
   if (
     shown.options !== undefined &&
@@ -116,8 +131,10 @@ function valueVerdict(
         return verdict('trailing-slash');
       return verdict(/^http:/i.test(now.trim()) && /^https:/i.test(wanted) ? 'not-https' : 'differs');
     case 'integer':
+    case 'tally':
       return rule.atLeast === true ? limitVerdict(now, wanted, verdict) : verdict('differs');
     case 'text':
+    case 'identifiers':
     case 'version':
     case 'money':
     case 'date':
@@ -131,6 +148,39 @@ function valueVerdict(
     case 'pairs':
       return verdict(isMalformed(field.kind, now) ? 'malformed' : 'differs');
   }
+}
+
+/** A person's own datum: there, and possible. Nobody but the person can say whether it is right. */
+function givenVerdict({ field, shown }: RuleOnScreen, as: Datum, severity: Severity): Verdict | null {
+  if (isBlank(field, shown)) return { code: 'empty', severity, mendable: false };
+  const problem = shown.secret === undefined ? datumProblem(as, shown.value) : null;
+  return problem === null ? null : { code: problem, severity, mendable: false };
+}
+
+function includesVerdict(
+  { any, base }: Extract<Wanted, { is: 'includes' }>,
+  there: readonly string[],
+  severity: Severity,
+): Verdict | null {
+  const holdsText = (text: string): boolean => there.some((each) => same('text', each, text));
+  if (!any.some(holdsText)) return { code: 'none-included', severity, mendable: false };
+  return base === null || holdsText(base)
+    ? null
+    : { code: 'base-missing', severity: 'error', mendable: false };
+}
+
+/** What is to be said of a value that no rule is against. */
+function remark({ rule, field, shown, wanted }: RuleOnScreen): Verdict | null {
+  if (shown.state !== 'ok' && shown.state !== 'readonly') return null;
+  // Of a value that only the page knows, the one that should stand there is judged in its place.
+  const value = shown.secret === undefined ? shown.value : wanted.is === 'value' ? wanted.value : '';
+  if (rule.format !== undefined && value !== '' && !isFormatted(rule.format, field.kind, value)) {
+    const { severity, why } = rule.format;
+    return { code: 'format', severity, mendable: false, note: why };
+  }
+  return rule.caution === undefined
+    ? null
+    : { code: 'sources-disagree', severity: 'info', mendable: false, note: rule.caution };
 }
 
 // A limit below the prescribed one still works; none at all does not.
@@ -159,8 +209,11 @@ function secretForm({ rule, shown }: RuleOnScreen, mendable: boolean): Verdict |
   if (bearer && shape.bearer === 'none') return verdict('bearer-missing');
   if (bearer && shape.bearer === 'plus') return verdict('bearer-plus');
   if (bearer && shape.bearer === 'spaces') return verdict('bearer-spaces');
-  if (!bearer && shape.bearer !== 'none') return verdict('bearer-unexpected', 'info');
-  return shape.equal === false ? verdict('secret-differs') : null;
+  if (shape.equal === false) return verdict('secret-differs');
+  // Where the partner told the operator to send the word, it is part of the value.
+  return !bearer && shape.bearer !== 'none' && shape.equal === null
+    ? verdict('bearer-unexpected', 'info')
+    : null;
 }
 
 function form({ field, shown }: RuleOnScreen): Verdict | null {
@@ -171,7 +224,7 @@ function form({ field, shown }: RuleOnScreen): Verdict | null {
 
 // A field that appears once another is chosen is not missing while that other one is still to be chosen.
 function waitsForAnother({ field }: RuleOnScreen, rules: readonly RuleOnScreen[]): boolean {
-  const first = rules.find((other) => other.rule.field === field.after);
+  const first = rules.find((other) => other.key === field.after);
   return first !== undefined && !holds(first);
 }
 

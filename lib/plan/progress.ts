@@ -1,11 +1,13 @@
 // How far a profile is through its partner's checklist. Pure.
 
-import type { Partner, Step } from '../model/partner';
-import type { Evidence, Setup } from '../model/setup';
+import type { Partner, Variant } from '../model/partner';
+import type { Evidence } from '../model/setup';
 import { stepState } from './evidence';
+import { openVariants, runsOf } from './steps';
+import type { Course, Run } from './steps';
 
 export interface StepProgress {
-  readonly step: Step;
+  readonly step: Run;
   readonly done: boolean;
   /** Proven once, and found wrong since. */
   readonly broken: boolean;
@@ -18,12 +20,15 @@ export interface Progress {
   readonly total: number;
   readonly steps: readonly StepProgress[];
   /** The first step that is still open, or null when all are done. */
-  readonly next: Step | null;
+  readonly next: Run | null;
+  /** Choices that are still to be made; until then the steps are not all there. */
+  readonly open: readonly Variant[];
 }
 
 /** Counts proven steps; a broken one is open again. */
-export function progress(partner: Pick<Partner, 'checklist'>, setup: Setup): Progress {
-  const steps = partner.checklist.map((step): StepProgress => {
+export function progress(course: Course): Progress {
+  const { setup } = course;
+  const steps = runsOf(course).map((step): StepProgress => {
     const { evidence, outputs, brokenAt } = stepState(setup, step.id);
     const broken = brokenAt !== null;
     return { step, done: evidence.length > 0 && !broken, broken, evidence, outputs };
@@ -33,6 +38,7 @@ export function progress(partner: Pick<Partner, 'checklist'>, setup: Setup): Pro
     total: steps.length,
     steps,
     next: steps.find((each) => !each.done)?.step ?? null,
+    open: openVariants(course),
   };
 }
 

@@ -17,10 +17,10 @@ export function planRows(context: PlanContext): PlanRow[] {
 }
 
 function row(each: RuleOnScreen, before: readonly PlanRow[]): PlanRow {
-  const { rule, field, label, shown } = each;
+  const { rule, key, field, label, shown } = each;
   const decision = decide(each, before);
   return {
-    key: rule.field,
+    key,
     label,
     valueKind: shown.secret === undefined ? field.kind : 'secret',
     now: nowOf(each),
@@ -41,7 +41,7 @@ export function nowOf({ shown }: RuleOnScreen): Shown {
 }
 
 /** What a rule asks for, as the panel may show it; null when it asks for nothing that can be shown. */
-export function shouldOf({ wanted }: RuleOnScreen): Shown | null {
+export function shouldOf({ wanted }: Pick<RuleOnScreen, 'wanted'>): Shown | null {
   if (wanted.is === 'secret') return { kind: 'secret', present: true };
   if (wanted.is === 'value') return shownValue(wanted.value, wanted.text);
   return wanted.is === 'empty' ? shownValue('') : null;
@@ -56,12 +56,17 @@ interface Decision {
 
 function decide(each: RuleOnScreen, before: readonly PlanRow[]): Decision {
   const { rule, wanted, shown } = each;
+  if (rule.checkOnly === true) {
+    return { action: holds(each) ? 'keep' : 'skip', why: 'checked-only', overwrites: false };
+  }
   const why = whyOf(rule);
   switch (wanted.is) {
     case 'generated':
     case 'ask':
     case 'free':
     case 'left-out':
+    case 'given':
+    case 'includes':
       return { action: 'skip', why: wanted.is === 'left-out' ? 'operator-decides' : why, overwrites: false };
     case 'unknown':
       return refuse(why, 'no-value');
@@ -85,7 +90,9 @@ function decide(each: RuleOnScreen, before: readonly PlanRow[]): Decision {
 
 /** True when the screen already shows what the rule asks for. */
 export function holds({ rule, field, shown, wanted }: RuleOnScreen): boolean {
-  if (wanted.is === 'secret') return shown.secret?.equal === true;
+  // A header's value is compared in the page, also where it is no secret.
+  if (wanted.is === 'secret' || (wanted.is === 'value' && shown.secret !== undefined))
+    return shown.secret?.equal === true;
   if (wanted.is === 'empty') return isBlank(field, shown);
   if (wanted.is !== 'value') return false;
   return [wanted.value, ...(rule.also ?? [])].some((value) => sameShown(field, shown, value));
@@ -105,8 +112,8 @@ function overwrites({ field, shown, fresh }: RuleOnScreen): boolean {
   return !(field.initial ?? []).some((initial) => sameShown(field, shown, initial));
 }
 
-function appearsLater({ field, rule }: RuleOnScreen, before: readonly PlanRow[]): boolean {
-  if (field.after === undefined || rule.field === field.after) return false;
+function appearsLater({ field, key }: RuleOnScreen, before: readonly PlanRow[]): boolean {
+  if (field.after === undefined || key === field.after) return false;
   return before.some((row) => row.key === field.after && row.action === 'write');
 }
 
@@ -115,7 +122,8 @@ function isOffered({ field, shown }: RuleOnScreen, wanted: Extract<Wanted, { is:
   return matchOption(field, wanted.value, shown.options) !== null;
 }
 
-function whyOf(rule: Rule): WhyCode {
+/** Why a rule asks for what it asks. */
+export function whyOf(rule: Rule): WhyCode {
   switch (rule.expected.is) {
     case 'literal':
       return 'prescribed';
@@ -131,6 +139,11 @@ function whyOf(rule: Rule): WhyCode {
       return 'ask-partner';
     case 'free':
       return 'operator-decides';
+    case 'item':
+      return 'prescribed';
+    case 'given':
+    case 'includes':
+      return 'checked-only';
   }
 }
 

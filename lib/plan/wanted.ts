@@ -1,12 +1,13 @@
 // What a rule asks for, with the profile and the earlier steps put in. Never a secret's value: only its key.
 
-import type { Preset, Rule } from '../model/partner';
+import type { Datum, Preset, Rule } from '../model/partner';
 import type { ProfileView, Setup } from '../model/setup';
 import type { FieldDef, ScreenDef } from '../model/screen';
 import { fieldOf } from '../model/screen';
 import type { Snapshot } from '../model/snapshot';
 import { pairKey, splitKey } from '../model/screen';
 import type { SnapshotField } from '../model/snapshot';
+import { same } from './canonical';
 
 /** Everything a decision about one screen rests on. */
 export interface PlanContext {
@@ -15,6 +16,8 @@ export interface PlanContext {
   readonly profile: ProfileView;
   readonly setup: Setup;
   readonly snapshot: Snapshot;
+  /** What a repeated step is made for; null where there is no such thing. */
+  readonly item?: string | null;
   /** The ERP said that the record was saved: what it generates on save must be there. */
   readonly saved?: boolean;
   /** Keys of the profile's values that may stay empty. */
@@ -31,7 +34,10 @@ export type Wanted =
   | { readonly is: 'empty' }
   | { readonly is: 'generated' }
   | { readonly is: 'ask' }
-  | { readonly is: 'free'; readonly needed: boolean };
+  | { readonly is: 'free'; readonly needed: boolean }
+  | { readonly is: 'given'; readonly as: Datum }
+  /** At least one of these texts; with any of them also `base`, where there is one. */
+  | { readonly is: 'includes'; readonly any: readonly string[]; readonly base: string | null };
 
 /** Resolves a rule against profile and set-up. */
 export function wantedOf(rule: Rule, context: Omit<PlanContext, 'snapshot'>): Wanted {
@@ -50,22 +56,45 @@ export function wantedOf(rule: Rule, context: Omit<PlanContext, 'snapshot'>): Wa
       return context.optional?.has(expected.value) === true ? { is: 'left-out' } : { is: 'unknown' };
     }
     case 'step': {
-      const step = own(context.setup.steps, expected.step);
-      const value = step === undefined ? undefined : own(step.outputs, expected.output);
-      return value === undefined || value === '' ? { is: 'unknown' } : { is: 'value', value };
+      const value = produced(context.setup, expected.step, expected.output)[0];
+      return value === undefined ? { is: 'unknown' } : { is: 'value', value };
     }
+    case 'item':
+      return context.item == null ? { is: 'unknown' } : { is: 'value', value: context.item };
     case 'empty':
     case 'generated':
     case 'ask':
       return { is: expected.is };
     case 'free':
       return { is: 'free', needed: expected.needed === true };
+    case 'given':
+      return expected;
+    case 'includes': {
+      const { steps, output, base } = expected;
+      const any = steps.flatMap((step) => produced(context.setup, step, output));
+      if (any.length === 0) return { is: 'unknown' };
+      return {
+        is: 'includes',
+        any,
+        base: base === undefined ? null : (produced(context.setup, base, output)[0] ?? null),
+      };
+    }
   }
+}
+
+/** What the runs of a step produced under this key. */
+function produced(setup: Setup, step: string, output: string): string[] {
+  return Object.entries(setup.steps).flatMap(([id, { outputs }]) => {
+    const value = splitKey(id).field === step ? own(outputs, output) : undefined;
+    return value === undefined || value === '' ? [] : [value];
+  });
 }
 
 /** A rule with the field it speaks of and what the screen shows there. */
 export interface RuleOnScreen {
   readonly rule: Rule;
+  /** Address of what it speaks of: the field, or an item of it. */
+  readonly key: string;
   readonly field: FieldDef;
   /** The field's label; for an item of a repeater with the item's name. */
   readonly label: string;
@@ -85,22 +114,50 @@ export function rulesOnScreen(context: PlanContext): RuleOnScreen[] {
     .flatMap((rule): RuleOnScreen[] => {
       const field = fieldOf(context.screen, rule.field);
       if (field === undefined) return [];
-      const { item } = splitKey(rule.field);
+      const key = keyOf(rule, context.profile);
+      const { item } = splitKey(key);
       const label = item === null ? field.label : `${field.label} › ${item}`;
-      const shown = shownAt(context.snapshot, rule.field);
-      return [{ rule, field, label, shown, wanted: wantedOf(rule, context), fresh }];
+      const shown = shownAt(context.snapshot, key, field);
+      return [{ rule, key, field, label, shown, wanted: wantedOf(rule, context), fresh }];
     })
     .sort((a, b) => (order.get(a.field.key) ?? 0) - (order.get(b.field.key) ?? 0));
 }
 
-// An item that the repeater does not hold yet is an empty place in it, not a missing field.
-function shownAt(snapshot: Snapshot, key: string): SnapshotField {
+/** The address that a rule speaks of. */
+export function keyOf({ field, of }: Rule, { values }: Pick<ProfileView, 'values'>): string {
+  const item = of === undefined ? undefined : own(values, of);
+  return item === undefined || item === '' ? field : pairKey(field, item);
+}
+
+// An item that the repeater does not hold yet is an empty place in it, not a missing field; a text that no row
+// of a list shows has been counted, and its count is nought.
+function shownAt(snapshot: Snapshot, key: string, { kind }: FieldDef): SnapshotField {
+  if (kind === 'tally') return countAt(snapshot, key);
   const direct = snapshot.fields.find((field) => field.key === key);
   if (direct !== undefined) return direct;
   const { field, item } = splitKey(key);
   const repeater = item === null ? undefined : snapshot.fields.find((each) => each.key === field);
   if (repeater?.state === 'ok') return { key, state: 'ok', value: '', secret: NO_SECRET, by: 'item' };
   return { key, state: repeater?.state ?? 'missing', value: '' };
+}
+
+function countAt(snapshot: Snapshot, key: string): SnapshotField {
+  const { field, item } = splitKey(key);
+  const all = snapshot.fields.find((each) => each.key === field);
+  if (item === null || all?.state !== 'ok') return all ?? { key, state: 'missing', value: '' };
+  const hit = snapshot.fields.find((each) => {
+    const at = splitKey(each.key);
+    return at.field === field && at.item !== null && same('text', at.item, item);
+  });
+  return { key, state: 'ok', value: hit?.value ?? '0', by: 'item' };
+}
+
+/** The texts that a list on the screen shows. */
+export function tallied(snapshot: Snapshot, field: string): string[] {
+  return snapshot.fields.flatMap(({ key }) => {
+    const at = splitKey(key);
+    return at.field === field && at.item !== null ? [at.item] : [];
+  });
 }
 
 /** Items that stand in a repeater of the screen without a rule for them. */
@@ -111,7 +168,7 @@ export function unprescribedItems(context: PlanContext): { field: FieldDef; item
     const { field: key, item } = splitKey(shown.key);
     const field = fieldOf(context.screen, key);
     // A repeater that must stay empty as a whole is judged by its own rule.
-    if (item === null || field === undefined || known.has(shown.key) || known.has(key)) return [];
+    if (item === null || field?.kind !== 'pairs' || known.has(shown.key) || known.has(key)) return [];
     return ruled.has(key) ? [{ field, item, key: pairKey(key, item) }] : [];
   });
 }

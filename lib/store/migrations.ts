@@ -22,7 +22,36 @@ export const migrations: readonly Migration[] = [
     // Damaged records are copied here before something else takes their place.
     database.createObjectStore('aside', { autoIncrement: true });
   },
+
+  /** Steps that are repeated for each code of a profile, and choices at the start of a checklist. */
+  async function toVersion2(_database, transaction) {
+    const codes = new Map<unknown, string>();
+    await changeAll(transaction, 'profiles', (profile) => {
+      const { serviceCode, ...values } = profile.values as Record<string, string>;
+      if (serviceCode === undefined) return profile;
+      codes.set(profile.id, serviceCode);
+      return { ...profile, values: { ...values, serviceCodes: serviceCode } };
+    });
+    await changeAll(transaction, 'setups', (setup) => {
+      const { service, ...steps } = setup.steps as Record<string, unknown>;
+      const code = codes.get(setup.profileId);
+      const moved =
+        service === undefined ? {} : { [code === undefined ? 'service' : `service:${code}`]: service };
+      return { ...setup, variants: {}, steps: { ...steps, ...moved } };
+    });
+    await changeAll(transaction, 'previews', (preview) => ({ ...preview, step: null }));
+  },
 ];
+
+/** Puts every record of a table through a function. */
+async function changeAll(
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+  table: string,
+  change: (record: Record<string, unknown>) => Record<string, unknown>,
+): Promise<void> {
+  const store = transaction.objectStore(table);
+  for (const record of (await store.getAll()) as Record<string, unknown>[]) await store.put(change(record));
+}
 
 /** Runs what is missing between two versions, in order. */
 export async function migrate(

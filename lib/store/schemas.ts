@@ -141,6 +141,7 @@ export const schemas = {
 
   setups: z.object({
     profileId: z.string(),
+    variants: texts,
     steps: z.record(
       z.string(),
       z.object({
@@ -156,6 +157,7 @@ export const schemas = {
     id: z.string(),
     profileId: z.string(),
     screen: screenId,
+    step: z.string().nullable(),
     place,
     rows: z.array(planRow),
     findings: z.array(finding),
@@ -193,10 +195,11 @@ export const schemas = {
     level: level.nullable(),
     code: testCode,
     status: whole.nullable(),
-    methods: z.array(z.enum(['OPTIONS', 'HEAD'])),
+    methods: z.array(z.enum(['OPTIONS', 'HEAD', 'GET', 'POST'])),
     milliseconds: z.number().nonnegative(),
     host: z.string(),
     problems: z.array(z.object({ key: z.string(), code: configProblem })),
+    waitSeconds: whole.exactOptional(),
   }) satisfies z.ZodType<TestResult>,
 
   choices: z.object({ instanceId: z.string(), profileId: z.string() }) satisfies z.ZodType<Choice>,

@@ -39,6 +39,7 @@ export const level = vocabulary<TestLevel>({ L0: true, L1: true, L2: true, L3: t
 export const valueKind = vocabulary<ValueKind>({
   text: true,
   identifier: true,
+  identifiers: true,
   integer: true,
   version: true,
   money: true,
@@ -52,6 +53,7 @@ export const valueKind = vocabulary<ValueKind>({
   phone: true,
   secret: true,
   pairs: true,
+  tally: true,
 });
 
 export const why = vocabulary<WhyCode>({
@@ -62,6 +64,7 @@ export const why = vocabulary<WhyCode>({
   'generated-by-erp': true,
   'ask-partner': true,
   'operator-decides': true,
+  'checked-only': true,
   'already-right': true,
   'appears-later': true,
 });
@@ -101,6 +104,11 @@ export const findingCode = vocabulary<FindingCode>({
   'trailing-slash': true,
   'not-https': true,
   malformed: true,
+  format: true,
+  'not-mobile': true,
+  'known-mistake': true,
+  'none-included': true,
+  'base-missing': true,
   'unprescribed-item': true,
   'field-missing': true,
   'field-hidden': true,
@@ -108,6 +116,7 @@ export const findingCode = vocabulary<FindingCode>({
   'field-ambiguous': true,
   'no-option': true,
   'confirm-with-partner': true,
+  'sources-disagree': true,
 });
 
 export const jobState = vocabulary<JobState>({
@@ -122,17 +131,26 @@ export const testCode = vocabulary<TestCode>({
   'ok-authenticated': true,
   'ok-reachable-only': true,
   'auth-required': true,
+  'auth-rejected': true,
+  'wrong-environment': true,
+  'permission-missing': true,
+  'ip-not-allowed': true,
+  'account-pending': true,
   'method-not-allowed': true,
   'not-found': true,
+  'api-not-found': true,
   'rejected-empty-request': true,
+  'request-refused': true,
   'redirect-blocked': true,
   'html-instead-of-api': true,
+  'unexpected-answer': true,
   'rate-limited': true,
   'server-error': true,
   'network-error': true,
   timeout: true,
   'host-permission-denied': true,
   'invalid-config': true,
+  'not-testable': true,
 });
 
 export const configProblem = vocabulary<ConfigProblem>({
@@ -142,6 +160,14 @@ export const configProblem = vocabulary<ConfigProblem>({
   'credentials-in-url': true,
   'private-host': true,
   placeholder: true,
+  whitespace: true,
+  quoted: true,
+  'scheme-prefix': true,
+  escaped: true,
+  'odd-character': true,
+  'not-received': true,
+  'dollar-missing': true,
+  'unknown-format': true,
 });
 
 export const journalEvent = vocabulary<JournalEvent>({

@@ -80,7 +80,7 @@ test('at work: panel with findings, preview, receipt and undo, popup with a test
   await isAccessible(panel, 'panel with a receipt');
   await encaixe.undo(panel, t);
   await isAccessible(panel, 'panel after an undo');
-  await encaixe.tickByHand(panel, t, 'Conferir cadastro e contrato', 'Conferido.');
+  await encaixe.tickByHand(panel, t, 'Escolher o gatilho com o parceiro', 'Confirmado.');
   await isAccessible(panel, 'panel with evidence');
 
   const popup = await openPopup(installed, page);

@@ -4,11 +4,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { partiu } from '../../lib/partners/partiu.ts';
+import { partners } from '../../lib/partners/index.ts';
 import * as operator from '../sandbox/ixc/operator.ts';
 import * as encaixe from './harness/encaixe.ts';
 import { E2E_BUILD } from './harness/launch.ts';
-import { PARTIU, ready } from './harness/ready.ts';
+import { ASAAS, LEVEDUCA, PARTIU, ready, WATCH } from './harness/ready.ts';
 import { openOptions, openPopup } from './harness/surfaces.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -25,7 +25,7 @@ function portuguese(): readonly string[] {
   const ours = Object.entries(messagesIn('pt_BR')).flatMap(([key, { message }]) =>
     message === english[key]?.message ? [] : message.split(/ \| |\$\d/),
   );
-  return [...ours, ...ofPartner(partiu)]
+  return [...ours, ...ofPartner(partners)]
     .map((text) => text.trim())
     .filter((text) => text.split(' ').length >= 3);
 }
@@ -38,8 +38,10 @@ function ofPartner(value: unknown): readonly string[] {
 }
 
 async function readsEnglish(page: Page): Promise<void> {
-  // Folded parts count, too.
-  const text = ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
+  // Folded parts count, too; what stands in quotes is the guide's own word.
+  const text = ((await page.locator('main').textContent()) ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/"[^"]{1,80}"/g, '');
   expect(portuguese().filter((sentence) => text.includes(sentence))).toEqual([]);
   expect(await page.locator('html').getAttribute('lang')).toMatch(/^en/);
 }
@@ -68,4 +70,34 @@ test('popup, panel and options in English', async ({ installed, sandbox, page })
   const options = await openOptions(installed);
   await options.getByRole('table').waitFor();
   await readsEnglish(options);
+});
+
+for (const known of [LEVEDUCA, ASAAS]) {
+  test(`the steps of ${known.partner} in English`, async ({ installed, sandbox, page }) => {
+    await page.goto(`${sandbox.ixc.origin}/adm.php`);
+    const panel = await ready(installed, page, known);
+    await readsEnglish(panel);
+    await operator.openAsaas(page);
+    await encaixe.seesScreen(panel, 'API Asaas');
+    await readsEnglish(panel);
+  });
+}
+
+test('the profile and the steps of every Voalle partner in English', async ({ installed, sandbox, page }) => {
+  const { texts: t } = installed;
+  await page.goto(sandbox.voalle.origin);
+  const panel = await ready(installed, page, WATCH);
+  await readsEnglish(panel);
+  const others = partners.filter(({ erp, id }) => erp === 'voalle' && id !== WATCH.partner);
+  expect(others).toHaveLength(12);
+  for (const { name, checklist } of others) {
+    await panel.getByRole('button', { name: t('profile.new'), exact: true }).click();
+    await encaixe.createProfile(panel, t, name);
+    await panel
+      .getByText(checklist[0]?.title.en ?? '', { exact: true })
+      .first()
+      .waitFor();
+    await panel.locator('summary', { hasText: name }).first().waitFor();
+    await readsEnglish(panel);
+  }
 });

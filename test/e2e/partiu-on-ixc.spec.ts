@@ -27,8 +27,11 @@ for (const [skin, pace] of [
         'Criar o usuário SVA | feito | salvo no ERP',
         'Testar a conexão | feito | teste de conexão',
         'Decidir sobre os assinantes atuais | feito | marcado à mão',
+        'Conferir o acesso do assinante | feito | marcado à mão',
       ]);
 
+      // The routine that acts in bulk was open before the operator, and nothing pressed it.
+      expect(sandbox.ixc.pressed).toEqual({});
       const { data } = sandbox.ixc;
       const newest = (table: string): unknown => data[table]?.at(-1);
       expect(newest('sva_configuracoes')).toMatchObject({

@@ -9,7 +9,7 @@ import * as encaixe from './harness/encaixe.ts';
 import { valuesOf } from './harness/ixc.ts';
 import type { Installed } from './harness/launch.ts';
 import { PARTIU, ready } from './harness/ready.ts';
-import { openOptions, openPopup, tabIdOf } from './harness/surfaces.ts';
+import { contentOf, openOptions, openPopup, tabIdOf } from './harness/surfaces.ts';
 import { expect, test } from './harness/test.ts';
 
 // What the functions that run inside the extension see.
@@ -221,16 +221,6 @@ function listen({ context, worker }: Installed): readonly string[] {
   context.on('weberror', (error) => said.push(String(error.error())));
   worker.on('console', (message) => said.push(message.text()));
   return said;
-}
-
-/** The markup of a page and what its fields hold. */
-function contentOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const held = [...document.querySelectorAll('input, textarea, select')].map((field) =>
-      String(Reflect.get(field, 'value')),
-    );
-    return [document.documentElement.outerHTML, ...held].join('\n');
-  });
 }
 
 function inArea(worker: Worker, area: 'local' | 'session' | 'sync'): Promise<string> {

@@ -2,6 +2,7 @@
 // service product in every generation of its screen. What the ERP stored is what the partner prescribes.
 
 import * as operator from '../sandbox/voalle/operator.ts';
+import { TRIGGER } from '../start/scenes/voalle-webhook.ts';
 import { setUpWatchBrasil } from '../start/scenes/watch-brasil-on-voalle.ts';
 import * as encaixe from './harness/encaixe.ts';
 import { ready, WATCH } from './harness/ready.ts';
@@ -22,10 +23,14 @@ for (const [way, pace] of [
         'Ligar webhooks e streaming | feito | salvo no ERP',
         'Cadastrar o integrador | feito | salvo no ERP',
         'Cadastrar o webhook | feito | salvo no ERP',
-        'Escolher o gatilho com a Watch | feito | marcado à mão',
-        'Preparar o serviço de streaming | feito | salvo no ERP',
+        'Escolher o gatilho com o parceiro | feito | marcado à mão',
+        'Preparar o serviço: WATCH-ESSENCIAL | feito | salvo no ERP',
+        'Preparar o serviço: WATCH-PREMIUM | feito | salvo no ERP',
         'Testar a conexão | feito | teste de conexão',
-        'Conferir cadastro e contrato | feito | marcado à mão',
+        'Conferir o cadastro de um cliente | feito | conferido na tela',
+        // The contract had one of the services already, and was complete when the operator saved its stage.
+        'Conferir um contrato com o serviço | feito | salvo no ERP',
+        'Conferir as primeiras entregas | feito | conferido na tela',
       ]);
 
       const { data } = sandbox.voalle;
@@ -48,18 +53,20 @@ for (const [way, pace] of [
         name: 'Watch Brasil',
         integratorId: integrator?.id,
         method: 'Post',
-        url: `${sandbox.partners.origin}/webhook/allow-post`,
+        url: 'https://apiweb.watch.tv.br/api/voalle/contrato',
         attempts: 15,
         emails: '',
         headers: [{ name: 'Authorization', value: 'Bearer w4tch-inventado-0123456789abcdef' }],
         parameters: [],
         active: true,
-        // Reached and left alone: no source says which trigger it is.
-        triggers: [],
+        // The operator's: Encaixe reached the list and left it alone.
+        triggers: [TRIGGER],
       });
       expect(data.serviceProducts.filter(({ useStreaming }) => useStreaming)).toMatchObject([
         { title: 'Watch Essencial', integratorId: integrator?.id, integrationCode: 'WATCH-ESSENCIAL' },
+        { title: 'Watch Premium', integratorId: integrator?.id, integrationCode: 'WATCH-PREMIUM' },
       ]);
+      expect(data.deliveries[0]).toMatchObject({ webhook: 'Watch Brasil', success: true });
     });
   });
 }
@@ -85,7 +92,7 @@ for (const generation of ['react16', 'react18'] as const) {
     await operator.pressFooter(at, 'Salvar');
     await operator.awaitSnackbar(at, 'Atualizado com sucesso!');
 
-    await encaixe.stepDone(panel, installed.texts, 'Preparar o serviço de streaming');
+    await encaixe.stepDone(panel, installed.texts, 'Preparar o serviço: WATCH-ESSENCIAL');
     expect(voalle.data.serviceProducts.find(({ title }) => title === 'Watch Essencial')).toMatchObject({
       useStreaming: true,
       integratorId: voalle.data.integrators.find(({ alias }) => alias === 'sva_parceiro_009')?.id,

@@ -37,11 +37,12 @@ describe('screens', () => {
     expect(screens.filter(({ id }) => !loaded.has(`lib/erps/${id}.ts`)).map(({ id }) => id)).toEqual([]);
   });
 
-  it('every other file of an ERP belongs to its dialect or its writers', () => {
+  it('every other file of an ERP belongs to its dialect, its writers or its menu', () => {
     const known = new Set(screens.map(({ id }) => `lib/erps/${id}.ts`));
     const dialects = ['ixc', 'voalle'].flatMap((erp) => [
       ...reachableFrom(`lib/erps/${erp}/dialect.ts`, true).files,
       ...reachableFrom(`lib/erps/${erp}/writers.ts`).files,
+      ...reachableFrom(`lib/erps/${erp}/menu.ts`).files,
     ]);
     const indexes = [...reachableFrom('lib/erps/screens.ts').files].filter((path) =>
       /\/(screens|index)\.ts$/.test(path),

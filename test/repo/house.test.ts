@@ -19,10 +19,6 @@ const LONG: readonly (readonly [file: RegExp, reason: string])[] = [
     'all that is known of one partner stands in one file, in the order of work',
   ],
   [
-    /^test\/sandbox\/ixc\/(data|screens\/cliente-contrato)\.ts$/,
-    'seeds and field lists: data, as long as a real form',
-  ],
-  [
     /^(components|test\/sandbox)\/.*\.css$/,
     'one sheet for one surface; a rule is looked up, not read through',
   ],

@@ -76,6 +76,11 @@ const WALLS: readonly Wall[] = [
     may: ['lib/content/', 'lib/form/writers.ts', 'lib/erps/ixc/writers.ts', 'lib/erps/voalle/writers.ts'],
     packages: WXT,
   },
+  {
+    files: /^entrypoints\/guide\.ts$/,
+    may: ['lib/content/', 'lib/erps/ixc/menu.ts', 'lib/erps/voalle/menu.ts'],
+    packages: WXT,
+  },
   // The stand-in ERPs do not know who will come to them.
   { files: /^test\/sandbox\/.*\.spec\.ts$/, may: ['test/start/browser.ts'], packages: ANY },
   { files: /^test\/sandbox\//, may: [], packages: ANY },
@@ -127,11 +132,12 @@ describe('import walls', () => {
   });
 });
 
-/** What runs in a page, and whose pages they are: the eyes, and the hands, put there when a fill is ordered. */
+/** What runs in a page, and whose pages they are: the eyes; hands and guide, put there when they are asked for. */
 const IN_PAGE = [
   { entry: 'entrypoints/ixc.content.ts', erps: ['lib/erps/ixc/'] },
   { entry: 'entrypoints/voalle.content.ts', erps: ['lib/erps/voalle/'] },
   { entry: 'entrypoints/hands.ts', erps: ['lib/erps/ixc/', 'lib/erps/voalle/'] },
+  { entry: 'entrypoints/guide.ts', erps: ['lib/erps/ixc/', 'lib/erps/voalle/'] },
 ];
 
 describe.each(IN_PAGE)('$entry', ({ entry, erps }) => {
@@ -150,8 +156,16 @@ describe.each(IN_PAGE)('$entry', ({ entry, erps }) => {
   });
 });
 
-// What is in a page all day cannot write to it: that code comes when a fill is ordered.
-it.each(['entrypoints/ixc.content.ts', 'entrypoints/voalle.content.ts'])('%s cannot write', (entry) => {
+const EYES = ['entrypoints/ixc.content.ts', 'entrypoints/voalle.content.ts'];
+
+// What is in a page all day, or only points, cannot write to it: that code comes when a fill is ordered.
+it.each([...EYES, 'entrypoints/guide.ts'])('%s cannot write', (entry) => {
   const writing = /\/(writers|repeat|fill|undo|events|hands|highlight)\.ts$/;
   expect([...reachableFrom(entry).files].filter((path) => writing.test(path))).toEqual([]);
+});
+
+// Nor does it draw: that code comes when the operator asks to be led.
+it.each(EYES)('%s cannot point', (entry) => {
+  const pointing = /\/(guide|spotlight|layer|menu|trail|pointers)\.ts$/;
+  expect([...reachableFrom(entry).files].filter((path) => pointing.test(path))).toEqual([]);
 });

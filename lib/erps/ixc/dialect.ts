@@ -14,34 +14,24 @@ const LABEL = '_label';
 
 /** The dialect over these screens. */
 export function ixcDialect(screens: readonly ScreenDef<IxcDetect>[]): Dialect {
-  function detect(document: Document): Seen | null {
-    const form = topWindow(document);
-    if (form === null) return null;
-    for (const screen of screens) {
-      const root = rootOf(form, screen.detect);
-      if (root !== null && isOpen(form, root)) return { screen, root, heading: titleOf(form) };
-    }
-    return null;
-  }
-
-  function family(seen: Seen): Seen[] {
-    const form = seen.root.closest('form');
-    if (form === null) return [seen];
-    const others = screens.flatMap((screen): Seen[] => {
-      const root = screen.id === seen.screen.id ? null : rootOf(form, screen.detect);
-      return root === null ? [] : [{ screen, root, heading: seen.heading }];
+  const screensIn = (pane: Pane): Seen[] =>
+    screens.flatMap((screen) => {
+      const root = rootOf(pane, screen);
+      return root === null ? [] : [{ screen, root, heading: titleOf(pane) }];
     });
-    return [seen, ...others];
-  }
 
   return {
-    detect,
-    family,
-    heading: (document) => {
-      const form = topWindow(document);
-      // The list screen: its id begins with a digit [P+].
-      return titleOf(form ?? document.querySelector('[id="1_grid"]'));
+    detect: (document) => {
+      const pane = paneOn(document);
+      return (pane && screensIn(pane).find(({ root }) => isShown(root))) ?? null;
     },
+    family: (seen) => {
+      const pane = paneOn(seen.root.ownerDocument);
+      if (pane?.element.contains(seen.root) !== true) return [seen];
+      // What stands in the same place is the same form under a broader name.
+      return [seen, ...screensIn(pane).filter(({ root }) => root !== seen.root)];
+    },
+    heading: (document) => titleOf(paneOn(document)),
     record: ({ root }) => {
       // The record's number stands in the field `id`, as every column does [S]; a new one has none yet.
       const id = root
@@ -65,39 +55,59 @@ export function ixcDialect(screens: readonly ScreenDef<IxcDetect>[]): Dialect {
   };
 }
 
-/** The record window on top: the highest number among the visible `N_form`s; the number is only the stack [P+]. */
-function topWindow(document: Document): HTMLFormElement | null {
-  let top: HTMLFormElement | null = null;
-  let highest = -1;
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[id$="_form"][name]')) {
-    // Every window has a field called `id`, which hides the form's own property.
-    const level = /^(\d+)_form$/.exec(form.getAttribute('id') ?? '')?.[1];
-    if (level === undefined || Number(level) < highest || !isShown(form)) continue;
-    top = form;
-    highest = Number(level);
-  }
-  return top;
+/** What a page shows on top: a record window, or the list when none is open. */
+interface Pane {
+  readonly element: Element;
+  /** Table of the window; the list has none. */
+  readonly table: string | null;
+  /** Table of the window right beneath, which may be hidden meanwhile [G]. */
+  readonly under: string | null;
 }
 
-/** Where the fields of a screen stand in a window, or null when the window is not of this screen. */
-function rootOf(form: HTMLFormElement, detect: IxcDetect): Element | null {
-  if (form.getAttribute('name') !== detect.form) return null;
-  if (detect.tab === undefined) return form;
-  const tabs = [...form.querySelectorAll('a.tabTitle[rel]')];
+/** The record window on top is the highest number among the visible `N_form`s; the number is only the stack [P+]. */
+function paneOn(document: Document): Pane | null {
+  const windows = [...document.querySelectorAll('form[id$="_form"][name]')]
+    .flatMap((element) => {
+      // Every window has a field called `id`, which hides the form's own property.
+      const level = /^(\d+)_form$/.exec(element.getAttribute('id') ?? '')?.[1];
+      const table = element.getAttribute('name');
+      return level === undefined ? [] : [{ element, table, level: Number(level), open: isShown(element) }];
+    })
+    // A closed window that was left behind gives way to the one that took its number.
+    .sort((a, b) => b.level - a.level || Number(b.open) - Number(a.open));
+  const top = windows.find(({ open }) => open);
+  if (top !== undefined) {
+    const beneath = windows.find(({ level }) => level < top.level);
+    return { element: top.element, table: top.table, under: beneath?.table ?? null };
+  }
+  // The list's id begins with a digit [P+].
+  const element = document.querySelector('[id="1_grid"]');
+  return element === null ? null : { element, table: null, under: null };
+}
+
+/** Where the fields of a screen stand in a pane, or null when the pane is not of this screen. */
+function rootOf(pane: Pane, { detect, fields }: ScreenDef<IxcDetect>): Element | null {
+  const { element, table, under } = pane;
+  if ('titles' in detect) {
+    // A list of records is not yet the window with their fields.
+    const isList = table === null && element.querySelector('table[data-nome]') !== null;
+    if (isList && fields.length > 0) return null;
+    const title = fold(titleOf(pane));
+    return detect.titles.some((text) => fold(text) === title) ? element : null;
+  }
+  if (table !== detect.form || (detect.under !== undefined && under !== detect.under)) return null;
+  if (detect.tab === undefined) return element;
+  const tabs = [...element.querySelectorAll('a.tabTitle[rel]')];
   const texts = detect.tab.map(fold);
   const named = tabs.find((tab) => texts.includes(fold(tab.textContent)));
   const tab = named ?? (detect.first === true ? tabs[0] : undefined);
-  if (tab === undefined) return detect.first === true ? form : null;
+  if (tab === undefined) return detect.first === true ? element : null;
   // `rel` is the panel's id, a number that other windows use too [P+].
-  return form.querySelector(`[id="${CSS.escape(tab.getAttribute('rel') ?? '')}"]`);
+  return element.querySelector(`[id="${CSS.escape(tab.getAttribute('rel') ?? '')}"]`);
 }
 
-function isOpen(form: HTMLFormElement, root: Element): boolean {
-  return root === form || isShown(root);
-}
-
-function titleOf(window: Element | null): string {
-  return window?.querySelector('.ftitle')?.textContent.trim() ?? '';
+function titleOf(pane: Pane | null): string {
+  return pane?.element.querySelector('.ftitle')?.textContent.trim() ?? '';
 }
 
 function anchorOf(candidate: Element, root: Element): Element | null {

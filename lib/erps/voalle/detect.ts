@@ -6,6 +6,8 @@ export interface VoalleDetect {
   readonly paths: readonly string[];
   /** What stands over the page: caption and title as one text, or the heading of a section. */
   readonly titles: readonly string[];
+  /** Ids of elements that only this screen's page has. */
+  readonly marks?: readonly string[];
   /**
    * Present when the screen opens in a dialog: how titles begin that name it by themselves. Other titles name
    * it with the page's help: "Editando - …" stands over every kind of record [S].
@@ -13,6 +15,9 @@ export interface VoalleDetect {
   readonly dialog?: readonly string[];
   /** The step of a wizard, as the dialog's title ends: `${title} - ${step}` [P-old]. */
   readonly step?: string;
-  /** Present when the screen also stands on the page: in its form, or below the heading of a section. */
-  readonly page?: 'form' | 'section';
+  /**
+   * Present when the screen also stands on the page: in its form, below the heading of a section, or all over it,
+   * as a list does and a form with lists beside it.
+   */
+  readonly page?: 'form' | 'section' | 'whole';
 }

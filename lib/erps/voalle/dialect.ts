@@ -10,15 +10,23 @@ import type { FieldDef, ScreenDef } from '../../model/screen';
 import { fold, foldLabel } from '../../plan/fold';
 import { isList, isSearch, listControl, searchControl } from './controls';
 import type { VoalleDetect } from './detect';
+import { isAtPath, isMarked, recordAt } from './place';
 import { repeaterOf } from './repeater';
 
 type Screen = ScreenDef<VoalleDetect>;
+
+/** A screen that the page names, and the heading that does where one does. */
+interface Named {
+  readonly screen: Screen;
+  readonly title: Element | null;
+}
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 /** How the title of a dialog over a record begins; the first two words are proven [S], the others not [G]. */
 const VERBS = /^(?:cadastrar|editando|editar|novo|nova|duplicar)\b/;
 /** `salvar novo` is on every new record [S], `continuar` ends a wizard's step [S]. */
 const SAVES = /^(?:salvar(?: novo| e .+)?|continuar)$/;
+const WINDOWS = '[role="dialog"],div[role="presentation"]';
 /** A form with fewer controls is a search box or a log-out, not a record. */
 const FEWEST = 3;
 /** Everything that can be a field; radio groups are in no fact and stay out. */
@@ -28,6 +36,8 @@ const CANDIDATES =
 
 /** The dialect over these screens. */
 export function voalleDialect(screens: readonly Screen[]): Dialect {
+  const titles = new Map(screens.map((screen) => [screen, screen.detect.titles.map(foldLabel)]));
+
   function detect(document: Document): Seen | null {
     const window = topWindow(document);
     return window === null ? onPage(document) : inWindow(window);
@@ -39,7 +49,10 @@ export function voalleDialect(screens: readonly Screen[]): Dialect {
     const named = screens.filter(({ detect: { dialog } }) =>
       dialog?.some((beginning) => title.startsWith(foldLabel(beginning))),
     );
-    const possible = named.length > 0 || !VERBS.test(title) ? named : onTopOf(window.ownerDocument);
+    const possible =
+      named.length > 0 || !VERBS.test(title)
+        ? named
+        : onTopOf(window.ownerDocument).map(({ screen }) => screen);
     // All steps of a wizard stay mounted; its title says which one is shown [P-old].
     const screen = possible.find(
       ({ detect: { dialog, step = '' } }) => dialog !== undefined && title.endsWith(foldLabel(step)),
@@ -48,19 +61,30 @@ export function voalleDialect(screens: readonly Screen[]): Dialect {
   }
 
   function onPage(document: Document): Seen | null {
-    for (const screen of onTopOf(document)) {
-      const { page } = screen.detect;
-      const title = shownTitle(document, screen);
-      const root = page === 'form' ? mainForm(document) : page && title && sectionOf(title);
-      if (root) return { screen, root, heading: title?.textContent.trim() ?? screen.title };
+    for (const { screen, title } of onTopOf(document)) {
+      const root = rootOf(screen, title, document);
+      if (root !== null) return { screen, root, heading: title?.textContent.trim() ?? screen.title };
     }
     return null;
   }
 
-  /** What stands over the page counts more than its path: blocks are swapped without a new address [P]. */
-  function onTopOf(document: Document): readonly Screen[] {
-    const titled = screens.filter((screen) => shownTitle(document, screen) !== null);
-    return titled.length > 0 ? titled : screens.filter((screen) => isAtPath(document, screen));
+  /** What stands on the page counts more than its path: blocks are swapped without a new address [P]. */
+  function onTopOf(document: Document): readonly Named[] {
+    const headings = [...document.querySelectorAll(HEADINGS)].map((title) => ({
+      title,
+      texts: textsOf(title),
+    }));
+    const titled = screens.flatMap((screen): Named[] => {
+      const own = titles.get(screen) ?? [];
+      const found = headings.find(
+        ({ title, texts }) => texts.some((text) => own.includes(text)) && isSeen(title),
+      );
+      return found === undefined ? [] : [{ screen, title: found.title }];
+    });
+    if (titled.length > 0) return titled;
+    const marked = screens.filter((screen) => isMarked(document, screen));
+    const there = marked.length > 0 ? marked : screens.filter((screen) => isAtPath(document, screen));
+    return there.map((screen) => ({ screen, title: null }));
   }
 
   return {
@@ -72,8 +96,12 @@ export function voalleDialect(screens: readonly Screen[]): Dialect {
       const title = document.querySelector('h5') ?? document.querySelector(HEADINGS);
       return title?.textContent.trim() ?? '';
     },
-    // No place on a form is known to show the record's number.
-    record: () => null,
+    record: ({ screen: { id }, root }) => {
+      const { ownerDocument: document } = root;
+      const isHere = screens.some((screen) => screen.id === id && isAtPath(document, screen));
+      // A window over the page is not the record that the page's address names.
+      return isHere && root.closest(WINDOWS) === null ? recordAt(root) : null;
+    },
     candidates: CANDIDATES,
     // Lists and growing text areas keep a second, unseen input beside the one that counts [P-old].
     anchor: (candidate) => (candidate.getAttribute('aria-hidden') === 'true' ? null : candidate),
@@ -103,7 +131,7 @@ export function voalleDialect(screens: readonly Screen[]): Dialect {
  * carry no role of their own: they are told by the form in them. Lists that hang over a window are none.
  */
 function topWindow(document: Document): Element | null {
-  const windows = [...document.querySelectorAll('[role="dialog"],div[role="presentation"]')].reverse();
+  const windows = [...document.querySelectorAll(WINDOWS)].reverse();
   const isWindow = (element: Element): boolean =>
     element.getAttribute('role') === 'dialog' ||
     (element.querySelector('form') !== null && element.querySelector('[role="dialog"]') === null);
@@ -120,32 +148,32 @@ function titleOf(window: Element): string {
   return window.querySelector(`${HEADINGS},.ui-dialog-title`)?.textContent.trim() ?? '';
 }
 
-/** The heading that names the screen, alone or with the caption right before it [P snapshot]. */
-function shownTitle(document: Document, { detect }: Screen): Element | null {
-  const titles = detect.titles.map(foldLabel);
-  const isTitle = (heading: Element): boolean => {
-    const caption = heading.previousElementSibling;
-    const texts = [heading.textContent, `${caption?.textContent ?? ''} / ${heading.textContent}`];
-    return texts.some((text) => titles.includes(foldLabel(text))) && isSeen(heading);
-  };
-  return [...document.querySelectorAll(HEADINGS)].find(isTitle) ?? null;
+/** What a heading may name a screen with: its text, alone or after the caption right before it [P snapshot]. */
+function textsOf(title: Element): string[] {
+  const caption = title.previousElementSibling?.textContent ?? '';
+  return [title.textContent, `${caption} / ${title.textContent}`].map(foldLabel);
 }
 
-/** Letter case, `/index` and a slash at the end are not stable [P]. */
-function isAtPath(document: Document, { detect }: Screen): boolean {
-  const here = document.location.pathname.toLowerCase().replace(/\/(?:index)?\/?$/, '');
-  return detect.paths.some((path) => here === path || here.startsWith(`${path}/`));
+function rootOf({ detect: { page } }: Screen, title: Element | null, document: Document): Element | null {
+  if (page === 'form') return mainForm(document);
+  if (page === 'whole') return document.body;
+  return page === undefined || title === null ? null : sectionOf(title);
 }
 
 function mainForm(document: Document): Element | null {
   let main: Element | null = null;
   let most = FEWEST - 1;
   for (const form of document.forms) {
-    if (form.elements.length <= most || !isSeen(form)) continue;
+    if (form.elements.length <= most || isQuestion(form) || !isSeen(form)) continue;
     main = form;
     most = form.elements.length;
   }
   return main;
+}
+
+/** A form that says `get` asks a list something and holds no record [G]; one that says nothing may be of React. */
+function isQuestion(form: Element): boolean {
+  return form.getAttribute('method')?.toLowerCase() === 'get';
 }
 
 /** What belongs to a heading: the nearest element around it that has something to fill in. */

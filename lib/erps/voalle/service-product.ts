@@ -1,6 +1,6 @@
 // Voalle › Produtos/Serviços: links the service that is sold to the partner's package.
-// The three labels are known [S]. Page, drawer or dialog, list or switch, shown always or only with streaming:
-// all of that is unknown [G] and found out on the page.
+// The three labels of streaming are known [S], those of code and title inferred from their columns. Page, drawer or
+// dialog, list or switch, shown always or only with streaming: all of that is unknown [G] and found out on the page.
 
 import type { ScreenDef } from '../../model/screen';
 import type { VoalleDetect } from './detect';
@@ -46,5 +46,8 @@ export const serviceProduct: ScreenDef<VoalleDetect> = {
       tag: 'S',
       after: 'useStreaming',
     },
+    // Columns `code` and `title` [P]. A contract's list names its services by title [G].
+    { key: 'code', label: 'Código', kind: 'identifier', tag: 'S', anyTab: true },
+    { key: 'title', label: 'Título', aliases: ['Descrição', 'Nome'], kind: 'text', tag: 'S', anyTab: true },
   ],
 };

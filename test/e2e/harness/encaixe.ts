@@ -55,20 +55,66 @@ export async function createProfile(surface: Page, t: Texts, partner: string): P
   await surface.getByLabel(startsWith(t('profile.choose'))).waitFor();
 }
 
-/** Types values of the partner into the profile, by their key, and waits until each is kept. */
+/** Types or chooses values of the partner, by their key, and waits until each is kept. */
 export async function keepValues(panel: Page, values: Readonly<Record<string, string>>): Promise<void> {
   const form = panel.locator('form', { has: panel.locator('input[name]') }).first();
   const said = form.getByRole('status');
   for (const [key, value] of Object.entries(values)) {
-    const input = form.locator(`input[name="${key}"]`);
+    const input = form.locator(`input[name="${key}"], select[name="${key}"]`);
+    if ((await input.count()) === 0) {
+      for (const item of value.split(';')) await pick(form, said, key, item);
+      continue;
+    }
     if ((await input.inputValue()) === value) continue;
-    const label = await input.evaluate(
-      (element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? '',
-    );
-    await input.fill(value);
+    const [tag, label] = await input.evaluate((element) => [
+      element.tagName,
+      (element as HTMLInputElement).labels?.[0]?.textContent ?? '',
+    ]);
+    if (tag === 'SELECT') await input.selectOption(value);
+    else await input.fill(value);
     await input.blur();
     await said.filter({ hasText: label.split(' · ')[0] ?? label }).waitFor();
   }
+}
+
+/** Ticks one value of a closed list of which any number may be taken. */
+async function pick(form: Locator, said: Locator, key: string, item: string): Promise<void> {
+  const box = form.locator(`input[name="${key}-${item}"]`);
+  const list = await box.locator('xpath=ancestor::fieldset/legend').innerText();
+  await box.check();
+  await said.filter({ hasText: list }).waitFor();
+}
+
+/** Makes a choice at the start of the checklist, by the words of the question and of the answer. */
+export async function decide(panel: Page, question: string, answer: string): Promise<void> {
+  const choice = panel.locator('.variants > details').filter({ hasText: question });
+  if ((await choice.getAttribute('open')) === null) await choice.locator('summary').click();
+  await choice.getByRole('radio', { name: answer, exact: true }).check();
+  await choice.locator('summary strong', { hasText: exactly(answer) }).waitFor();
+}
+
+/** Takes the open screen for another step, where several use it. */
+export async function aim(panel: Page, t: Texts, step: string): Promise<void> {
+  await panel.getByLabel(startsWith(t('screen.step'))).selectOption({ label: step });
+}
+
+/** Keeps a value that a step produced, typed where the screen does not tell it. */
+export async function keepOutput(
+  panel: Page,
+  t: Texts,
+  step: string,
+  label: string,
+  value: string,
+): Promise<void> {
+  const item = panel.locator('.steps > li').filter({ has: panel.getByText(step, { exact: true }) });
+  const details = item.locator('details').first();
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+  await details.getByLabel(startsWith(label)).fill(value);
+  await details.getByRole('button', { name: t('steps.outputSaveOf', label), exact: true }).click();
+  await panel
+    .getByRole('status')
+    .filter({ hasText: t('steps.outputSaved', label) })
+    .waitFor();
 }
 
 /** Waits until the panel shows that this screen is open in the ERP. */
@@ -150,15 +196,42 @@ export async function undo(panel: Page, t: Texts): Promise<ReceiptText> {
   return receipt(panel);
 }
 
+/** Has the open screen looked at again: what was typed since shows in the findings. */
+export async function check(panel: Page, t: Texts): Promise<void> {
+  await panel.getByRole('button', { name: t('screen.check'), exact: true }).click();
+}
+
+/** Closes the open preview: what it found, secrets included, stays in the findings. */
+export async function closePreview(panel: Page, t: Texts): Promise<void> {
+  await panel.getByRole('button', { name: t('preview.close'), exact: true }).click();
+}
+
 /** The findings that the panel shows of the open screen, worst first. */
 export function findings(panel: Page, t: Texts): Locator {
   return panel.getByRole('list', { name: t('findings.title') }).locator('> li');
+}
+
+/** The findings in short, in the order of the alphabet: field, how wrong, and what is said of it. */
+export async function findingLines(panel: Page, t: Texts): Promise<readonly string[]> {
+  const lines = await findings(panel, t).evaluateAll((items) =>
+    items.map((item) =>
+      ['.finding-head strong', '.finding-severity', '.finding-head + p']
+        .map((part) => item.querySelector(part)?.textContent ?? '')
+        .join(' | '),
+    ),
+  );
+  return lines.map(oneLine).toSorted();
 }
 
 /** Opens the preview for one finding, with only its row ticked. */
 export async function mend(panel: Page, t: Texts, field: string): Promise<void> {
   await panel.getByRole('button', { name: t('findings.mendOf', field), exact: true }).click();
   await panel.getByRole('heading', { name: t('preview.title') }).waitFor();
+}
+
+/** How far the panel says that the checklist came. */
+export function progress(panel: Page): Promise<string> {
+  return panel.locator('.progress-row').innerText();
 }
 
 /** The checklist as it stands. */

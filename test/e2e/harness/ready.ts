@@ -18,6 +18,8 @@ export interface Known {
   readonly partner: string;
   readonly values: Texts;
   readonly secrets: Texts;
+  /** The choices at the start of the checklist. */
+  readonly choices?: Texts;
   /** What earlier steps produced, by step. */
   readonly outputs?: Readonly<Record<string, Texts>>;
 }
@@ -38,6 +40,30 @@ export const PARTIU = {
   secrets: { password: 'senha-inventada' },
 } as const satisfies Known;
 
+/** LevEduca and Paramount, each linked in a way of its own; the products and the token are invented. */
+export const LEVEDUCA = {
+  erp: 'ixc',
+  partner: 'leveduca',
+  values: {
+    productName: 'LEVEDUCA CURSOS',
+    basePrice: '9,90',
+    paramountName: 'PARAMOUNT',
+    paramountPrice: '14,90',
+    subgroup: '8',
+  },
+  secrets: { token: `9:${'0f'.repeat(32)}` },
+  choices: { link: 'plan', paramountLink: 'contract', signIn: 'hotsite' },
+  outputs: { 'product-leveduca': { productId: '41' }, 'product-paramount': { productId: '42' } },
+} as const satisfies Known;
+
+/** Asaas with an invented key. */
+export const ASAAS = {
+  erp: 'ixc',
+  partner: 'asaas',
+  values: { base: 'https://api.asaas.com/v3' },
+  secrets: { apiKey: `$aact_prod_TEST${'A1b2'.repeat(34)}` },
+} as const satisfies Known;
+
 /** Watch Brasil with everything that its webhook asks for; the integrator is one of the sandbox's own. */
 export const WATCH = {
   erp: 'voalle',
@@ -46,7 +72,7 @@ export const WATCH = {
     description: 'Watch Brasil',
     webhookName: 'Watch Brasil',
     url: 'https://watch.example/api/voalle/contrato',
-    serviceCode: 'WATCH-ESSENCIAL',
+    serviceCodes: 'WATCH-ESSENCIAL',
   },
   secrets: { token: 'w4tch-inventado-0123456789abcdef' },
   outputs: { integrator: { description: 'SVA Parceiro 009' } },
@@ -56,7 +82,7 @@ export const WATCH = {
 export async function ready(installed: Installed, page: Page, known: Known): Promise<Page> {
   const panel = await openPanel(installed, page);
   const { origin } = new URL(page.url());
-  const { erp, partner, values, secrets, outputs = {} } = known;
+  const { erp, partner, values, secrets, choices = {}, outputs = {} } = known;
   const instance = await ask<{ value: { id: string } }>(panel, 'instances.add', {
     origin,
     erp,
@@ -71,6 +97,9 @@ export async function ready(installed: Installed, page: Page, known: Known): Pro
   await ask(panel, 'profiles.update', { id: profile.id, label: 'Perfil de exemplo', values });
   for (const [key, value] of Object.entries(secrets)) {
     await ask(panel, 'secrets.set', { profileId: profile.id, key, value });
+  }
+  for (const [variant, value] of Object.entries(choices)) {
+    await ask(panel, 'steps.choose', { profileId: profile.id, variant, value });
   }
   for (const [step, produced] of Object.entries(outputs)) {
     for (const [key, value] of Object.entries(produced)) {

@@ -82,3 +82,13 @@ export async function killWorker(installed: Installed, through: Page): Promise<v
     await session.detach();
   }
 }
+
+/** The markup of a page and what its fields hold. */
+export function contentOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const held = [...document.querySelectorAll('input, textarea, select')].map((field) =>
+      String(Reflect.get(field, 'value')),
+    );
+    return [document.documentElement.outerHTML, ...held].join('\n');
+  });
+}

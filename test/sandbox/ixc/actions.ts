@@ -1,41 +1,40 @@
 /**
- * The calls behind the screens: `/aplicativo/<table>/action/action.php?action=…`. `grid`, `recupera`, `novo`, `edit`
- * and `botaoAjax_<n>` are seen in the wild [P+]; how a window's HTML and a look-up's description travel is a guess [G].
+ * The calls behind every screen: `/aplicativo/<table>/action/action.php?action=…`. `grid`, `recupera`, `novo`, `edit` and
+ * `botaoAjax_<n>` (buttons.ts) are seen in the wild [P+]; how a window's HTML and a look-up's description travel is a
+ * guess [G].
  */
 import { formBody, html, json, latin1, pause, redirect, text } from '../http.ts';
 import type { Answer, Call, Routes } from '../http.ts';
-import { descriptionColumn, findRow, rowsOf } from './data.ts';
-import type { IxcData, Row } from './data.ts';
+import { BUTTONS } from './buttons.ts';
+import type { Action, ScreenCall } from './buttons.ts';
 import { inSkin, optionText } from './fields.ts';
 import type { Screen, Skin } from './fields.ts';
 import { list } from './query.ts';
 import type { Listed } from './query.ts';
-import { describe, remove, shown, subscriberData, write } from './records.ts';
+import { describe, remove, shown, write } from './records.ts';
 import type { Written } from './records.ts';
-import { gridColumns, initialValuesOf, renderFields, renderForm, renderGrid } from './render.ts';
-import { columnOf, fieldsOf, screenOf } from './screens/index.ts';
-import { platformFields } from './screens/sva-configuracoes.ts';
+import { gridColumns, initialValuesOf, renderForm, renderGrid } from './render.ts';
+import { descriptionColumn, findRow, rowsOf } from './rows.ts';
+import type { IxcData, Row } from './rows.ts';
+import { buttonOf, columnOf, fieldsOf, screenOf } from './screens/index.ts';
 import type { IxcSettings } from './settings.ts';
 
-interface Request {
-  readonly data: IxcData;
-  readonly settings: IxcSettings;
-  readonly table: string;
-  readonly skin: Skin;
-  /** Parameters of the address and of the body, together. */
-  readonly given: Row;
-}
+/** How often each button that acts at once was pressed, by its label. */
+export type Presses = Record<string, number>;
 
-type Action = (request: Request) => Promise<Answer>;
-
-export function actionRoutes(data: IxcData, settings: IxcSettings): Routes {
+export function actionRoutes(data: IxcData, settings: IxcSettings, pressed: Presses): Routes {
   return {
     'ANY /aplicativo/:table/action/action.php': async (call) => {
-      if (settings.session === 'expired') return redirect('/app/login');
       const given: Row = { ...formBody(call), ...Object.fromEntries(call.url.searchParams) };
       const table = call.params.table ?? '';
-      const action = actionOf(given.action ?? '', table);
-      if (!action || !Object.hasOwn(data, table)) return text('Ação não encontrada', 404);
+      const name = given.action ?? '';
+      const screen = screenOf(table);
+      // A press counts whatever comes of it.
+      const button = screen && buttonOf(screen, name);
+      if (button) pressed[button.label] = (pressed[button.label] ?? 0) + 1;
+      if (settings.session === 'expired') return redirect('/app/login');
+      const action = actionOf(name, table);
+      if (!action || !(screen || Object.hasOwn(data, table))) return text('Ação não encontrada', 404);
       return latin1(await action({ data, settings, table, skin: skinOf(call, settings), given }));
     },
   };
@@ -118,37 +117,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     ),
 };
 
-/** Calls of single screens; their numbers are invented [G]. */
-const BUTTONS: Readonly<Record<string, Action>> = {
-  // The fields that a platform shows.
-  'sva_configuracoes botaoAjax_11': async ({ settings, skin, given }) => {
-    await pause(settings.delay.platform);
-    return html(renderFields(platformFields(given.plataforma ?? ''), skin, settings));
-  },
-  // What a plan of sale prescribes for its contract; asked synchronously [P].
-  'cliente_contrato botaoAjax_23': async ({ data, given }) => {
-    const plan = findRow(data, 'vd_contratos', given.id_vd_contrato ?? '');
-    return json({
-      tipo: plan?.tipo ?? '',
-      base_geracao_tipo_doc: plan?.base_geracao_por_tipo_doc ?? '',
-    });
-  },
-  // Description and price of the product that a contract takes.
-  'vd_contratos_produtos botaoAjax_31': async ({ data, settings, given }) => {
-    await pause(settings.delay.record);
-    const product = findRow(data, 'produtos', given.id_produto ?? '');
-    if (!product) return json({});
-    const price = shown(columnOf('produtos', 'preco_base'), product.preco_base ?? '');
-    return json({ descricao: product.descricao ?? '', valor_unit: price });
-  },
-  // The customer's own data, for "Usar dados cadastro".
-  'sva_usuarios botaoAjax_41': async ({ data, settings, given }) => {
-    await pause(settings.delay.record);
-    return json(subscriberData(data, given.id_contrato ?? ''));
-  },
-};
-
-async function saved({ data, settings, table, given }: Request, id: string | undefined): Promise<Answer> {
+async function saved({ data, settings, table, given }: ScreenCall, id: string | undefined): Promise<Answer> {
   await pause(settings.delay.save);
   if (given[`validacao_form_${table}`] !== `form_${table}`)
     return json({ type: 'error', message: 'Formulário inválido!' });

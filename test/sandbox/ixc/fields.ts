@@ -38,11 +38,19 @@ export interface ChildGrid {
   readonly by: string;
 }
 
+/** A button that acts at once, without a save. */
+export interface ActionButton {
+  /** The call behind it, `botaoAjax_<n>` [P+]; all numbers here are invented [G]. */
+  readonly action: string;
+  readonly label: string;
+}
+
 export interface Tab {
   readonly title: BySkin<string>;
   /** `a.tabTitle[rel]` = panel id: local to the form, not the visual position, and different by skin [P+]. */
   readonly panel: BySkin<string>;
   readonly fields?: readonly Field[];
+  readonly buttons?: readonly ActionButton[];
   readonly child?: ChildGrid;
 }
 
@@ -62,6 +70,8 @@ export interface Screen {
   readonly searches: string;
   /** Many grids stay empty until "Exibir todos" [P+]. */
   readonly opensEmpty?: boolean;
+  /** The menu leads to the window at once; there is no list, and the web service knows no such table [G]. */
+  readonly withoutList?: boolean;
   readonly tabs: readonly Tab[];
 }
 

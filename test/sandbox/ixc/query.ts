@@ -1,6 +1,6 @@
 /** Listing of rows as grids and web service ask for it: one filter, more in `grid_param`, order and pages. */
-import { rowsOf } from './data.ts';
-import type { IxcData, Row } from './data.ts';
+import { rowsOf } from './rows.ts';
+import type { IxcData, Row } from './rows.ts';
 
 export interface ListRequest {
   readonly qtype: string;

@@ -4,10 +4,10 @@
  */
 import { randomBytes } from 'node:crypto';
 import { withoutForeignLetters } from '../http.ts';
-import { descriptionColumn, findRow, nextId, rowsOf } from './data.ts';
-import type { IxcData, Row } from './data.ts';
 import { inSkin, optionText } from './fields.ts';
 import type { Field } from './fields.ts';
+import { descriptionColumn, findRow, isNone, nextId, rowsOf } from './rows.ts';
+import type { IxcData, Row } from './rows.ts';
 import { columnOf, fieldsOf, screenOf } from './screens/index.ts';
 import { PARTIU } from './screens/sva-configuracoes.ts';
 
@@ -109,19 +109,28 @@ function emptyFault(table: string, field: Field, record: Row): string | undefine
   return `Preencha o campo ${inSkin(field.label, 'd')}!`;
 }
 
-/** Of a contract's product either the plan or the product is asked for, by its type [S]. */
-function isAsked(table: string, column: string, record: Row): boolean {
-  if (table !== 'vd_contratos_produtos') return true;
-  const byPlan = record.tipo === 'I' || record.tipo === 'T';
-  if (column === 'id_plano') return byPlan;
-  return column === 'id_produto' ? !byPlan : true;
+/** Whether a column is asked for beside the others of its record [S]. */
+function isAsked(table: string, column: string, { tipo = '', repetir }: Row): boolean {
+  switch (`${table} ${column}`) {
+    case 'vd_contratos_produtos id_plano':
+      return SOLD_BY_PLAN.has(tipo);
+    case 'vd_contratos_produtos id_produto':
+      return !SOLD_BY_PLAN.has(tipo);
+    case 'cliente_contrato_servicos repetir_qtde':
+      return repetir === 'V';
+    default:
+      return true;
+  }
 }
+
+/** Internet and telephony are sold by their plan, all else by product. */
+const SOLD_BY_PLAN: ReadonlySet<string> = new Set(['I', 'T']);
 
 function valueFault(data: IxcData, field: Field, value: string): string | undefined {
   const label = inSkin(field.label, 'd');
   switch (field.kind) {
     case 'lookup':
-      if (value === '0' || findRow(data, field.of, value)) return undefined;
+      if (isNone(value) || findRow(data, field.of, value)) return undefined;
       return `${label}: registro ${value} não encontrado!`;
     case 'radio':
     case 'select':
@@ -146,7 +155,7 @@ function valueFault(data: IxcData, field: Field, value: string): string | undefi
 }
 
 function relationFaults(data: IxcData, table: string, record: Row): string[] {
-  if (table === 'vd_contratos_produtos' && Boolean(record.id_contrato) === Boolean(record.id_vd_contrato)) {
+  if (table === 'vd_contratos_produtos' && isNone(record.id_contrato) === isNone(record.id_vd_contrato)) {
     return ['Informe o contrato ou o plano de venda!'];
   }
   if (table !== 'sva_usuarios') return [];

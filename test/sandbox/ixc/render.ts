@@ -5,7 +5,7 @@
  */
 import { escapeHtml } from '../http.ts';
 import { inSkin } from './fields.ts';
-import type { ChildGrid, Field, Option, Screen, Skin, Tab } from './fields.ts';
+import type { ActionButton, ChildGrid, Field, Option, Screen, Skin, Tab } from './fields.ts';
 import { fieldsOf, screenOf } from './screens/index.ts';
 import { widgetFor } from './settings.ts';
 import type { IxcSettings } from './settings.ts';
@@ -16,21 +16,27 @@ export function renderForm(screen: Screen, skin: Skin, settings: IxcSettings): s
   const { table } = screen;
   return `<form name="${table}" class="form_ixc" autocomplete="off">
 <div class="mDiv"><div class="ftitle">${title}</div><div class="btn_row"><a id="${table}_btn_close" class="fa fa-times" title="Fechar (Esc)"></a></div></div>
-<div class="form_toolbar">${toolbar(skin)}
+<div class="form_toolbar">${toolbar(screen, skin)}
   <input type="hidden" name="validacao_form_${table}" value="form_${table}"></div>
 <div class="form_body"><ul class="tabs">${screen.tabs.map((tab) => tabTitle(tab, skin)).join('')}</ul>
 ${screen.tabs.map((tab, index) => panel(screen, tab, index, skin, settings)).join('\n')}
 </div></form>`;
 }
 
-/** The position of the save button varies [P+]; the newer look has `vg-button`s beside it. */
-function toolbar(skin: Skin): string {
-  const save = '<button type="submit" title="Alt+S" class="ixc-buttons">Salvar</button>';
-  const print = `<nav id="print_form"><div class="button_print"><span>Ações</span></div><ul class="ul_print"><li>Imprimir</li></ul></nav>`;
-  return skin === 'd'
-    ? `${save}<button type="button" id="novo_form" class="ixc-buttons">Novo</button>${print}`
-    : `<vg-button id="novo_form" variant="secondary">Novo</vg-button>${print}<div class="vg-badge" title="Situação do registro" variant="info"><span class="vg-badge-content">Novo</span></div>${save}`;
+/** The position of the save button varies [P+]; the newer look has `vg-button`s beside it. No fields, no save. */
+function toolbar(screen: Screen, skin: Skin): string {
+  const save = fieldsOf(screen, {}).length > 0 ? SAVE : '';
+  const create = screen.withoutList ? '' : CREATE[skin];
+  return skin === 'd' ? `${save}${create}${PRINT}` : `${create}${PRINT}${BADGE}${save}`;
 }
+
+const SAVE = '<button type="submit" title="Alt+S" class="ixc-buttons">Salvar</button>';
+const CREATE: Readonly<Record<Skin, string>> = {
+  d: '<button type="button" id="novo_form" class="ixc-buttons">Novo</button>',
+  vg: '<vg-button id="novo_form" variant="secondary">Novo</vg-button>',
+};
+const PRINT = `<nav id="print_form"><div class="button_print"><span>Ações</span></div><ul class="ul_print"><li>Imprimir</li></ul></nav>`;
+const BADGE = `<div class="vg-badge" title="Situação do registro" variant="info"><span class="vg-badge-content">Novo</span></div>`;
 
 function tabTitle(tab: Tab, skin: Skin): string {
   return `<li><a class="tabTitle" rel="${inSkin(tab.panel, skin)}">${escapeHtml(inSkin(tab.title, skin))}</a></li>`;
@@ -42,9 +48,17 @@ function panel(screen: Screen, tab: Tab, index: number, skin: Skin, settings: Ix
   const fields = renderFields(tab.fields ?? [], skin, settings);
   const slot =
     screen.table === 'sva_configuracoes' && index === 0 ? '<div class="campos_plataforma"></div>' : '';
+  const buttons = (tab.buttons ?? []).map((button) => actionButton(button, skin)).join('\n');
   const child = tab.child ? childGrid(screen, tab.child, skin) : '';
   const hidden = index === 0 ? '' : ' style="display:none"';
-  return `<div id="${inSkin(tab.panel, skin)}" class="panel"${hidden}>${id}${fields}${slot}${child}</div>`;
+  return `<div id="${inSkin(tab.panel, skin)}" class="panel"${hidden}>${id}${fields}${slot}${buttons}${child}</div>`;
+}
+
+function actionButton({ action, label }: ActionButton, skin: Skin): string {
+  const text = escapeHtml(label);
+  return skin === 'd'
+    ? `<button type="button" class="ixc-buttons" data-acao="${action}">${text}</button>`
+    : `<vg-button data-acao="${action}">${text}</vg-button>`;
 }
 
 /** Rows of fields, for a panel or for the part of a panel that is loaded later. */

@@ -5,9 +5,10 @@ import { empty, file, html, latin1, redirect, serve, text } from '../http.ts';
 import type { HttpServer, Routes } from '../http.ts';
 import type { RequestLog } from '../requests.ts';
 import { actionRoutes, skinOf } from './actions.ts';
+import type { Presses } from './actions.ts';
 import { seed } from './data.ts';
-import type { IxcData } from './data.ts';
 import { loginRoutes } from './login.ts';
+import type { IxcData } from './rows.ts';
 import { defaultSettings } from './settings.ts';
 import type { IxcSettings } from './settings.ts';
 import { renderShell, SCRIPTS } from './shell.ts';
@@ -19,8 +20,10 @@ export interface IxcSandbox {
   readonly port: number;
   readonly data: IxcData;
   readonly settings: IxcSettings;
+  /** How often each button that acts at once was pressed, by its label: `{ 'Ajustar cadastros SVA': 1 }`. */
+  readonly pressed: Readonly<Presses>;
   readonly requests: RequestLog;
-  /** Seeded rows, default settings, empty log. */
+  /** Seeded rows, default settings, no presses, empty log. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -28,11 +31,12 @@ export interface IxcSandbox {
 export async function startIxc(options: { port?: number } = {}): Promise<IxcSandbox> {
   const data = seed();
   const settings = defaultSettings();
+  const pressed: Presses = {};
   const routes: Routes = {
     ...pageRoutes(settings),
     ...assetRoutes(),
     ...loginRoutes(settings),
-    ...actionRoutes(data, settings),
+    ...actionRoutes(data, settings, pressed),
     ...webserviceRoutes(data, settings),
   };
   const server: HttpServer = await serve('ixc.localhost', routes, options.port);
@@ -40,10 +44,12 @@ export async function startIxc(options: { port?: number } = {}): Promise<IxcSand
     ...server,
     data,
     settings,
+    pressed,
     reset() {
       for (const rows of Object.values(data)) rows.length = 0;
       Object.assign(data, seed());
       Object.assign(settings, defaultSettings());
+      for (const label of Object.keys(pressed)) Reflect.deleteProperty(pressed, label);
       server.requests.clear();
     },
   };

@@ -49,6 +49,11 @@ export interface IxcSettings {
   toastMs: number;
   /** Grids that open empty show all rows at once instead. */
   gridsOpenFull: boolean;
+  /**
+   * Where "Teste de Conexão" of API Asaas finds Asaas, up to the environment: `http://127.0.0.1:<port>/asaas`. Without it
+   * the token's prefix decides.
+   */
+  asaas: string;
   webservice: {
     mode: WebserviceMode;
     /** Another behaviour for single tables. */
@@ -73,6 +78,7 @@ export function defaultSettings(): IxcSettings {
     news: false,
     toastMs: 4000,
     gridsOpenFull: false,
+    asaas: '',
     webservice: { mode: 'ok', tables: {}, delay: 0, total: 'string', dropped: ['ultima_atualizacao'] },
   };
 }

@@ -7,8 +7,9 @@ import { escapeHtml } from '../http.ts';
 import { OPERATOR } from './data.ts';
 import { inSkin } from './fields.ts';
 import type { Skin } from './fields.ts';
-import { MENU } from './screens/index.ts';
-import type { MenuGroup, MenuTop } from './screens/index.ts';
+import { screenOf } from './screens/index.ts';
+import { MENU } from './screens/menu.ts';
+import type { MenuEntry, MenuLeaf, MenuTop } from './screens/menu.ts';
 import type { IxcSettings } from './settings.ts';
 
 /** Page scripts, in the order in which they load. */
@@ -59,15 +60,25 @@ function topEntry(top: MenuTop, skin: Skin): string {
   return `<li><a title="${title}">${title}</a></li>`;
 }
 
-function topPanel(top: MenuTop, skin: Skin): string {
-  return `<div class="menu_painel" data-raiz="${escapeHtml(inSkin(top.title, skin))}" hidden>${top.groups.map(group).join('')}</div>`;
+function topPanel({ title, groups, items = [] }: MenuTop, skin: Skin): string {
+  const loose = items.length > 0 ? `<div class="submenu"><ul>${items.map(entry).join('')}</ul></div>` : '';
+  const titled = groups.map((one) => group(one.title, one.items)).join('');
+  return `<div class="menu_painel" data-raiz="${escapeHtml(inSkin(title, skin))}" hidden>${titled}${loose}</div>`;
 }
 
-function group({ title, items }: MenuGroup): string {
+/** A title over its entries; a folder's are hidden at first. */
+function group(title: string, items: readonly MenuEntry[], hidden = ''): string {
   const hash = menuHash(title);
-  const entries = items.map(
-    ([table, label]) =>
-      `<li id="menu_item_${table}"><a rel="cria_grid('#1_grid','${table}','N');">${escapeHtml(label)}</a></li>`,
-  );
-  return `<div class="menu_p" id="menu${hash}"><div class="submenu_title"><a>${escapeHtml(title)}</a></div></div><div id="grupo_menu${hash}" class="submenu"><ul>${entries.join('')}</ul></div>`;
+  return `<div class="menu_p" id="menu${hash}"><div class="submenu_title"><a>${escapeHtml(title)}</a></div></div><div id="grupo_menu${hash}" class="submenu"${hidden}><ul>${items.map(entry).join('')}</ul></div>`;
+}
+
+function entry(item: MenuEntry): string {
+  return 'folder' in item
+    ? `<li class="pasta">${group(item.folder, item.items, ' hidden')}</li>`
+    : `<li id="menu_item_${item.table}"><a rel="${opener(item)}">${escapeHtml(item.label)}</a></li>`;
+}
+
+/** `cria_grid` [P+] opens a list; what opens a window that has none is a guess [G]. */
+function opener({ table }: MenuLeaf): string {
+  return screenOf(table)?.withoutList ? `cria_form('${table}');` : `cria_grid('#1_grid','${table}','N');`;
 }

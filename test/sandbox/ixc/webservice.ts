@@ -4,12 +4,12 @@
  */
 import { CUT, html, json, jsonBody, pause, SILENCE, text } from '../http.ts';
 import type { Answer, Call, Outcome, Routes } from '../http.ts';
-import { findRow } from './data.ts';
-import type { IxcData, Row } from './data.ts';
 import { list } from './query.ts';
 import { remove, write } from './records.ts';
+import { findRow } from './rows.ts';
+import type { IxcData, Row } from './rows.ts';
+import { columnNamesOf, columnOf, screenOf } from './screens/index.ts';
 import type { IxcSettings, WebserviceMode } from './settings.ts';
-import { columnNamesOf } from './screens/index.ts';
 
 export function webserviceRoutes(data: IxcData, settings: IxcSettings): Routes {
   const answer = async (call: Call): Promise<Outcome> => {
@@ -82,7 +82,7 @@ function refusal(data: IxcData, call: Call): Answer | undefined {
 }
 
 function respond(data: IxcData, settings: IxcSettings, table: string, call: Call): Answer {
-  if (!Object.hasOwn(data, table)) return unavailable(table);
+  if (!Object.hasOwn(data, table) || screenOf(table)?.withoutList) return unavailable(table);
   const id = call.params.id;
   const listing = call.headers.ixcsoft === 'listar';
   const body = requestBody(call);
@@ -120,8 +120,15 @@ function listed(data: IxcData, settings: IxcSettings, table: string, body: Row):
   return json({
     page: String(found.page),
     total,
-    ...(found.rows.length > 0 ? { registros: found.rows } : {}),
+    ...(found.rows.length > 0 ? { registros: found.rows.map((row) => ({ ...blank(table), ...row })) } : {}),
   });
+}
+
+/** Every column of a table, empty: "" or, where another record would be named, "0" [P+]. */
+function blank(table: string): Row {
+  return Object.fromEntries(
+    columnNamesOf(table).map((column) => [column, columnOf(table, column)?.kind === 'lookup' ? '0' : '']),
+  );
 }
 
 function inserted(data: IxcData, settings: IxcSettings, table: string, body: Row): Answer {

@@ -60,11 +60,15 @@ test('every read of a setup check answers', async () => {
   const success = { success: true, messages: null };
   expect(await read(`${thirdParty}/crm/campaignsandpricelistservices`)).toMatchObject({
     ...success,
-    response: [{ code: 'CMP1', status: 'Em Execução' }, { code: 'CMP0' }],
+    response: [
+      { code: 'CMP1', status: 'Em Execução', campaignPriceList: [] },
+      { code: 'CMP0' },
+      { code: 'CMP2' },
+    ],
   });
   expect(await read(`${thirdParty}/crm/contracttypesandservices`)).toMatchObject(success);
   expect(await read(`${thirdParty}/companiesplacespaged?Page=1&PageSize=1`)).toMatchObject({
-    response: { totalRecords: 2, totalPages: 2, data: [{ txId: '12.ABC.345/01DE-35' }] },
+    response: { totalRecords: 3, totalPages: 3, data: [{ id: '1', txId: '12.ABC.345/01DE-35' }] },
   });
   expect(await read(`${thirdParty}/people/txid/12ABC34501DE35`)).toMatchObject({ response: { id: 3000 } });
   expect(await read(`${thirdParty}/people/txid/00000000000`)).toMatchObject({
@@ -76,6 +80,29 @@ test('every read of a setup check answers', async () => {
   });
   expect(await read('/external/map/connection/all?page=1&pageSize=5')).toMatchObject({
     response: { data: { 0: { contract: { statusDescription: 'Normal', stageDescription: 'Aprovado' } } } },
+  });
+});
+
+test('the reads answer with the rows of the screens, as they are now', async () => {
+  const { people, campaigns, priceLists, contracts } = voalle.data;
+  Object.assign(people[0] ?? {}, { email: 'novo@provedor.example' });
+  expect(await read(`${thirdParty}/people/txid/12ABC34501DE35`)).toMatchObject({
+    response: { email: 'novo@provedor.example' },
+  });
+  Object.assign(campaigns[0] ?? {}, { priceListIds: [7] });
+  Object.assign(priceLists[0] ?? {}, { items: [{ serviceProductId: 502, sellingPrice: 19.9 }] });
+  expect(await read(`${thirdParty}/crm/campaignsandpricelistservices`)).toMatchObject({
+    response: {
+      0: {
+        campaignPriceList: [
+          { code: 'LP1', campaignPriceListProductServices: [{ code: 'SP102', sellingPrice: 19.9 }] },
+        ],
+      },
+    },
+  });
+  Object.assign(contracts[0] ?? {}, { contractStatus: 3, stage: 6 });
+  expect(await read('/external/map/connection/all?page=1&pageSize=1')).toMatchObject({
+    response: { data: [{ contract: { statusDescription: 'Cortesia', stageDescription: 'Integrado' } }] },
   });
 });
 

@@ -3,8 +3,13 @@
  * that a test reads here what an operator's save really did. It holds no row that is already right for a
  * partner: a setup must be made to be proven.
  */
+import { seedContracts, type Contract } from './seed-contracts.ts';
+import { seedDeliveries, type Delivery } from './seed-deliveries.ts';
 import { seedIntegrators } from './seed-integrators.ts';
-import { seedPeople, type Contract, type Person } from './seed-people.ts';
+import { seedPeople, type Person } from './seed-people.ts';
+import { seedPlaces, type Place } from './seed-places.ts';
+import { seedSales, type Campaign, type ContactOrigin, type PriceList } from './seed-sales.ts';
+import { seedUsers, type User } from './seed-users.ts';
 import { defaultProductDetails } from './product-fields.ts';
 
 export type IntegratorType = 'Reativa' | 'Integração de Terceiros' | 'Tenant';
@@ -86,22 +91,40 @@ export interface ServiceProduct {
 export interface VoalleData {
   integrators: Integrator[];
   webhooks: Webhook[];
+  /** What Webhook Data Storage lists, newest first. */
+  deliveries: Delivery[];
   serviceProducts: ServiceProduct[];
-  /** Parâmetros by `section.name`, as `parameter-fields.ts` lists them. */
+  /** The check boxes of Parâmetros by `section.name`, as `parameter-fields.ts` lists them. */
   parameters: Record<string, boolean>;
+  /** Its texts, likewise. */
+  parameterTexts: Record<string, string>;
   people: Person[];
   contracts: Contract[];
+  users: User[];
+  campaigns: Campaign[];
+  priceLists: PriceList[];
+  contactOrigins: ContactOrigin[];
+  places: Place[];
 }
 
 /** A fresh set of rows; equal at every call. */
 export function seed(): VoalleData {
-  const integrators = seedIntegrators();
+  const people = seedPeople();
   return {
-    integrators,
+    integrators: seedIntegrators(),
     webhooks: seedWebhooks(),
+    deliveries: seedDeliveries(),
     serviceProducts: seedServiceProducts(),
     parameters: { 'ServiceDesk.allow_reopen': true, 'ServiceDesk.require_report': true },
-    ...seedPeople(),
+    parameterTexts: {
+      'Suite.token': 'tk-suite-0000-inventado',
+      'CustomerApp.token': 'tk-app-0000-inventado',
+    },
+    people,
+    contracts: seedContracts(people),
+    users: seedUsers(),
+    places: seedPlaces(),
+    ...seedSales(),
   };
 }
 

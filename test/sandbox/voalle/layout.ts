@@ -25,7 +25,7 @@ export function legacyPage(page: LegacyPage, blocks: Readonly<Record<string, str
   return html(
     `<!DOCTYPE html>${
       markup`<html lang="pt-BR" class="synsuite-html"><head><meta charset="utf-8"><title>ERP Voalle</title>
-<link rel="stylesheet" href="/css/synsuite.css"><link rel="stylesheet" href="/css/block.css"><script src="/js/jquery.js"></script></head>
+<link rel="stylesheet" href="/css/synsuite.css"><link rel="stylesheet" href="/css/block.css"><script src="/js/jquery.js"></script><script src="/js/jquery.mask.js"></script></head>
 <body class="synsuite-body">
 ${!links.framed && header(settings)}
 <div class="main-container">
@@ -36,7 +36,7 @@ ${flash && markup`<div id="flashMessage" class="message ${flash.kind}">${flash.m
 ${content}
 </div></div>
 <div id="react-dialog-portal"></div>
-<script src="./react/main.js?${links.build}"></script><script src="/js/legacy.js"></script>
+<script src="./react/main.js?${links.build}"></script><script src="/js/legacy.js"></script><script src="/js/tables.js"></script><script src="/js/widgets.js"></script>
 ${
   block !== undefined &&
   markup`<script>PubSub.publish('app/block/render', { key: '${block}', nodeId: 'react-portal', auth: {} });</script>`

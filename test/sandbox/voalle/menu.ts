@@ -1,6 +1,7 @@
 /**
  * The menu of the stand-in: labels and paths as the vendor's menu lists them [P], cut down to the groups a
- * setup passes through. Parâmetros is not in that list; its place is from the guide [S], its path a guess [G].
+ * setup passes through. Parâmetros, Usuários and Dashboard – Vendedor are not in that list; their places are from
+ * the guide [S], their paths guesses [G]. Two entries may lead to one screen, whose caption names the first.
  * Entries without a built screen stay in, as they are in an operator's way too.
  */
 export interface MenuEntry {
@@ -26,14 +27,37 @@ export const menu: readonly MenuEntry[] = [
     'Listas de Preços': '/service_price_lists',
     'Tipo de Contrato': '/contract_types',
   }),
+  ...entries('Faturamento', 'Operações', { 'Dashboard – Contratos (Nova)': '/dashboard_contracts' }),
+  ...entries('Faturamento', 'Utilitários', {
+    'Contratos – Manutenção em Lote': '/contract_bulk_edit',
+    'Contratos – Reativação': '/reactive_contracts',
+  }),
+  ...entries('Service Desk', 'Cadastros', { 'Tipo de Contrato': '/contract_types' }),
+  ...entries('Service Desk', 'Operações', {
+    'Central de Serviços': '/service_center',
+    'Dashboard – Contratos': '/contract_dashboard',
+    'Dashboard – MVNO': '/dashboard_mvno',
+    'Dashboard – Parâmetros do Atendimento': '/dashboard_assignment_parameters',
+  }),
   ...entries('Suíte', 'Cadastros', {
-    'Pessoas - Completo': '/people',
-    'Pessoas - Simplificado': '/people_simplified',
+    'Pessoas – Completo': '/people',
+    'Pessoas – Simplificado': '/people_simplified',
     Locais: '/companies_places',
+    'Assinatura Eletrônica de Documentos': '/electronic_signatures',
   }),
   ...entries('Suíte', 'Configurações', { Parâmetros: '/parameters', Usuários: '/users' }),
+  ...entries('Suíte', 'Análises', { 'Auditoria – Logs': '/user_interaction_logs' }),
   ...entries('CRM', 'Cadastros', { 'Origens de Contato': '/crm_contact_origins' }),
-  ...entries('CRM', 'Operações', { Campanhas: '/crm_campaigns' }),
+  ...entries('CRM', 'Operações', {
+    Campanhas: '/crm_campaigns',
+    'Dashboard – Parâmetros da Venda': '/dashboard_sale_parameters',
+  }),
+  ...entries('CRM – Voalle', 'Cadastros', { 'Origens de Contato': '/crm_contact_origins' }),
+  ...entries('CRM – Voalle', 'Operações', {
+    'Dashboard – Parâmetros do CRM': '/dashboard_parameters',
+    'Dashboard – Vendedor': '/dashboard_seller',
+    'Praças de Venda': '/selling_places',
+  }),
 ];
 
 function entries(group: string, subgroup: string, paths: Record<string, string>): MenuEntry[] {
@@ -56,4 +80,9 @@ export function menuTree(): { title: string; groups: { title: string; entries: M
 /** `Manutenções / Integrações`, the caption over a screen's title. */
 export function caption(path: string): string {
   return menu.find((entry) => entry.path === path)?.group.join(' / ') ?? '';
+}
+
+/** The label of the menu entry, which is also the screen's title. */
+export function menuLabel(path: string): string {
+  return menu.find((entry) => entry.path === path)?.label ?? '';
 }

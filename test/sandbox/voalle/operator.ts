@@ -5,30 +5,12 @@
  */
 import { expect } from '@playwright/test';
 import type { Frame, Locator, Page } from '@playwright/test';
+import { screens, type ScreenName } from './operator-screens.ts';
+
+export type { ScreenName } from './operator-screens.ts';
 
 /** Where a screen is: the page itself, or the shell's frame. */
 export type Surface = Page | Frame;
-
-export type ScreenName = 'integrators' | 'webhooks' | 'parameters' | 'serviceProducts';
-
-const screens: Readonly<Record<ScreenName, { path: string; trail: readonly string[]; mark: string }>> = {
-  integrators: {
-    path: '/api_configs',
-    trail: ['Manutenções', 'Integrações', 'Integradores'],
-    mark: 'Integradores',
-  },
-  webhooks: {
-    path: '/webhook_configs',
-    trail: ['Manutenções', 'Integrações', 'Integrações Webhooks'],
-    mark: 'Integrações Webhooks',
-  },
-  parameters: { path: '/parameters', trail: ['Suíte', 'Configurações', 'Parâmetros'], mark: 'Parâmetros' },
-  serviceProducts: {
-    path: '/service_products',
-    trail: ['Faturamento', 'Cadastros', 'Produtos/Serviços'],
-    mark: 'Produtos/Serviços',
-  },
-};
 
 /** Types the address of a screen. */
 export async function openDirectly(page: Page, origin: string, name: ScreenName): Promise<Surface> {
@@ -54,7 +36,7 @@ export async function openThroughShell(page: Page, origin: string, name: ScreenN
   return inner;
 }
 
-/** Goes through the side menu of a legacy page; between two React screens no page is loaded. */
+/** Goes through the side menu of the legacy page that is open; between two React screens no page is loaded. */
 export async function openThroughMenu(page: Page, name: ScreenName): Promise<Surface> {
   await followMenu(page.locator('.neo-menu'), screens[name].trail);
   await heading(page, name).waitFor();
@@ -62,19 +44,23 @@ export async function openThroughMenu(page: Page, name: ScreenName): Promise<Sur
   return page;
 }
 
+/** Opens folder after folder, unless it is open, and looks for the next title only inside it. */
 async function followMenu(menu: Locator, trail: readonly string[]): Promise<void> {
+  let folder = menu;
   for (const [level, title] of trail.entries()) {
-    const entry = menu.getByText(title, { exact: true }).filter({ visible: true }).last();
-    const next = trail[level + 1];
-    const open =
-      next !== undefined &&
-      (await menu.getByText(next, { exact: true }).filter({ visible: true }).count()) > 0;
-    if (!open) await entry.click();
+    const entries = folder.locator('a, [role=button]').filter({ visible: true, hasText: exactly(title) });
+    // A submenu may repeat the title of a menu below it, so the last one is meant.
+    const entry = entries.last();
+    await entry.waitFor();
+    // The shell has nothing between two closed folders.
+    const inside = entry.locator('xpath=following-sibling::*[1][not(@role="button")]');
+    if (level === trail.length - 1 || !(await inside.isVisible())) await entry.click();
+    folder = inside;
   }
 }
 
 function heading(surface: Surface, name: ScreenName): Locator {
-  return surface.locator('h2, h5').filter({ hasText: new RegExp(`^${literally(screens[name].mark)}$`) });
+  return surface.locator('h2, h5').filter({ hasText: exactly(screens[name].trail[2]) });
 }
 
 /** The innermost window that is open: the last visible dialog or drawer, or the whole surface. */
@@ -93,9 +79,20 @@ export async function pressNew(surface: Surface): Promise<void> {
 
 /** Presses "Editar" in the row that shows a text, and waits for its form. */
 export async function editRow(surface: Surface, text: string): Promise<void> {
-  const row = surface.locator('[role=row], tr').filter({ hasText: text }).first();
-  await row.locator('[tooltip=Editar], [title=Editar], [aria-label=Editar]').last().click();
+  await rowOf(surface, text).locator('[tooltip=Editar], [title=Editar], [aria-label=Editar]').last().click();
   await formIsThere(surface);
+}
+
+function rowOf(surface: Surface, text: string): Locator {
+  return surface.locator('[role=row], tbody tr').filter({ visible: true, hasText: text }).first();
+}
+
+/** Searches the list of a screen, and waits for a row that shows the words. */
+export async function search(surface: Surface, words: string): Promise<void> {
+  const box = surface.locator('input[name=filterAll], .dataTables_filter input').filter({ visible: true });
+  await box.fill('');
+  await box.pressSequentially(words);
+  await rowOf(surface, words).waitFor();
 }
 
 /** Presses an icon button of the top window by its tooltip. */
@@ -142,6 +139,10 @@ export async function field(surface: Surface, label: string, index = 0): Promise
   return (await labelOf(surface, label, index)).locator('xpath=..');
 }
 
+function exactly(text: string): RegExp {
+  return new RegExp(`^\\s*${literally(text)}\\s*$`);
+}
+
 function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
@@ -159,8 +160,20 @@ export async function typeInto(surface: Surface, label: string, text: string, in
   await target.click();
   await target.press('ControlOrMeta+a');
   await target.press('Delete');
-  await target.pressSequentially(text);
+  const masked = await target.evaluate((element) => element.matches('.phone, .date'));
+  await (masked ? typeMasked(target, text) : target.pressSequentially(text));
   await target.press('Tab');
+}
+
+/**
+ * The mask plug-in puts the caret right 10 ms after each key, by the page's clock: a key that comes before lands
+ * in the wrong place. A later timer of the same page runs after the plug-in's, however busy the machine is.
+ */
+async function typeMasked(target: Locator, text: string): Promise<void> {
+  for (const key of text) {
+    await target.pressSequentially(key);
+    await target.evaluate(() => new Promise((resolve) => setTimeout(resolve, 11)));
+  }
 }
 
 /** Chooses in a native select or a Material-UI list. */
@@ -186,9 +199,7 @@ export async function lookUp(
 ) {
   const holder = await field(surface, label);
   await holder.locator('input:not([type=hidden])').first().pressSequentially(option);
-  const found = surface
-    .locator('#react-dialog-portal [role=menuitem]')
-    .filter({ hasText: new RegExp(`^${literally(option)}$`) });
+  const found = surface.locator('#react-dialog-portal [role=menuitem]').filter({ hasText: exactly(option) });
   await found.first().waitFor();
   if (by === 'keyboard') await surface.locator('body').press('Enter');
   else await found.first().click();

@@ -1,12 +1,22 @@
 /**
- * The check boxes of Parâmetros, by section of its side menu. "Utilizar Webhooks" and "Utiliza Streaming"
- * stand in Service Desk [S]; the rest is invented to be in the way, and one section that is hidden on
- * arrival repeats a label, because mounted-but-hidden doubles are a known trap of this ERP.
+ * The rows of Parâmetros, by section of its side menu. "Utilizar Webhooks" and "Utiliza Streaming" stand in
+ * Service Desk [S], the field Token in Suíte [P], the SynData of both environments under "Dados para acesso" of
+ * Integração/Mapa [P]; the rest is invented to be in the way. Sections repeat labels of one another, because
+ * mounted-but-hidden doubles are a known trap of this ERP.
  */
+export interface ParameterRow {
+  readonly name: string;
+  readonly label: string;
+  /** `syndata` is shown, never changed: it differs between the environments and is copied whole. [P] */
+  readonly kind: 'checkbox' | 'text' | 'syndata';
+}
+
 export interface ParameterSection {
-  key: string;
-  title: string;
-  rows: readonly { name: string; label: string }[];
+  readonly key: string;
+  readonly title: string;
+  /** A heading inside the section, over its rows. */
+  readonly heading?: string;
+  readonly rows: readonly ParameterRow[];
 }
 
 export const parameterSections: readonly ParameterSection[] = [
@@ -14,6 +24,7 @@ export const parameterSections: readonly ParameterSection[] = [
     ['show_invoices', 'Exibir Faturas'],
     ['use_streaming_tab', 'Utiliza Streaming'],
     ['allow_unlock', 'Permitir Desbloqueio de Confiança'],
+    ['token', 'Token', 'text'],
   ]),
   section('Strategy', 'Estratégia', [
     ['use_goals', 'Utilizar Metas'],
@@ -44,8 +55,23 @@ export const parameterSections: readonly ParameterSection[] = [
     ['use_pix', 'Utilizar Pix'],
     ['partial_receipt', 'Permitir Baixa Parcial'],
   ]),
+  section('Suite', 'Suíte', [
+    ['use_audit', 'Utilizar Auditoria'],
+    ['default_sender', 'E-mail do Remetente', 'text'],
+    ['token', 'Token', 'text'],
+  ]),
+  {
+    ...section('IntegrationMap', 'Integração/Mapa', [
+      ['use_map', 'Utilizar Mapa'],
+      ['syndata_production', 'SynData (Produção)', 'syndata'],
+      ['syndata_homologation', 'SynData (Homologação)', 'syndata'],
+    ]),
+    heading: 'Dados para acesso',
+  },
 ];
 
-function section(key: string, title: string, rows: readonly (readonly [string, string])[]): ParameterSection {
-  return { key, title, rows: rows.map(([name, label]) => ({ name, label })) };
+type Row = readonly [name: string, label: string, kind?: ParameterRow['kind']];
+
+function section(key: string, title: string, rows: readonly Row[]): ParameterSection {
+  return { key, title, rows: rows.map(([name, label, kind = 'checkbox']) => ({ name, label, kind })) };
 }

@@ -13,9 +13,10 @@ import { bundle } from './bundle.ts';
 import { seed, type VoalleData } from './data.ts';
 import { gateway } from './gateway.ts';
 import { opaqueLinks } from './links.ts';
-import { loginPage } from './login.ts';
-import { screen, type ScreenState } from './screens.ts';
+import { loginPage, loginRefusal } from './login.ts';
+import { screen } from './screens.ts';
 import { defaultSettings, type VoalleSettings } from './settings.ts';
+import type { ScreenState } from './visit.ts';
 
 export interface VoalleSandbox {
   /** `http://voalle.localhost:PORT`; names under `.localhost` resolve in browsers, not in Node. */
@@ -81,6 +82,7 @@ export async function startVoalle(options: { ports?: VoallePorts } = {}): Promis
 
 const script = 'text/javascript; charset=utf-8';
 const style = 'text/css; charset=utf-8';
+const { resolve } = createRequire(import.meta.url);
 
 function pageRoutes(state: ScreenState, scripts: { block: string; shell: string }): Routes {
   const { settings } = state;
@@ -101,11 +103,16 @@ function pageRoutes(state: ScreenState, scripts: { block: string; shell: string 
     'GET /css/block.css': () => file(asset('block.css'), style),
     'GET /img/logo.svg': () => file(asset('logo.svg'), 'image/svg+xml'),
     'GET /js/legacy.js': () => file(asset('legacy.js'), script),
-    'GET /js/jquery.js': () => file(createRequire(import.meta.url).resolve('jquery'), script),
+    'GET /js/tables.js': () => file(asset('tables.js'), script),
+    'GET /js/widgets.js': () => file(asset('widgets.js'), script),
+    'GET /js/jquery.js': () => file(resolve('jquery'), script),
+    'GET /js/jquery.mask.js': () => file(resolve('jquery-mask-plugin/dist/jquery.mask.js'), script),
     'GET /assets/:name': () => file(scripts.shell, script),
     'GET /favicon.ico': () => empty(),
-    'GET /users/login': loginPage,
-    'POST /users/login': () => {
+    'GET /users/login': () => loginPage(),
+    'POST /users/login': (call) => {
+      const refusal = loginRefusal(state.data.users, formBody(call)['data[User][login]'] ?? '');
+      if (refusal !== null) return loginPage(refusal);
       settings.session = 'active';
       return redirect('/', 303);
     },

@@ -14,7 +14,9 @@ export type ApiFault =
 export interface ApiSettings {
   clientId: string;
   clientSecret: string;
+  /** SynData of the environment that the endpoints stand for; the other one is refused. */
   syndata: string;
+  homologationSyndata: string;
   /** Seconds; [P] 3600. A small number lets a test see a renewal. */
   expiresIn: number;
   /** How this endpoint spells its success flag; all three are seen in public code. [P] */
@@ -40,6 +42,8 @@ export interface VoalleSettings {
   gatewayDelay: number;
   /** Refuses every save with this message, as the ERP's own validation would. */
   refuseSaves: { code: string; message: string } | null;
+  /** How the deliveries end that a change of a contract causes. */
+  deliveries: 'integrated' | 'failing';
   api: ApiSettings;
 }
 
@@ -52,10 +56,12 @@ export function defaultSettings(): VoalleSettings {
     integratorText: 'description',
     gatewayDelay: 60,
     refuseSaves: null,
+    deliveries: 'integrated',
     api: {
       clientId: 'integracao-de-teste',
       clientSecret: 'segredo-inventado',
       syndata: 'TWpNMU9EYzVaVEk1T1dRek5XWQ==inventado',
+      homologationSyndata: 'T0RnMFpqWTNNV0kxTW1NNU1HRQ==inventado',
       expiresIn: 3600,
       envelope: 'success',
       next: [],

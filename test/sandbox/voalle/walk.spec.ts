@@ -2,11 +2,11 @@
  * Proves that an operator can work with the stand-in: every screen, in every generation, directly and in the
  * shell, by mouse and keyboard, with what each save left in the rows. No tool takes part here.
  */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { findBrowser } from '../../start/browser.ts';
 import * as operator from './operator.ts';
-import type { Surface, ScreenName } from './operator.ts';
 import { startVoalle, type VoalleSandbox } from './server.ts';
+import { browser, ways } from './spec-setup.ts';
 
 let voalle: VoalleSandbox;
 test.beforeAll(async () => {
@@ -15,17 +15,11 @@ test.beforeAll(async () => {
 test.beforeEach(() => voalle.reset());
 test.afterAll(() => voalle.close());
 
-test.use({
-  launchOptions: { executablePath: findBrowser(), args: ['--headless=new', '--no-sandbox', '--disable-gpu'] },
-  viewport: { width: 1300, height: 850 },
-});
+test.use(browser(findBrowser()));
 
-const ways: Readonly<Record<string, (page: Page, origin: string, name: ScreenName) => Promise<Surface>>> = {
-  directly: operator.openDirectly,
-  'in the shell': operator.openThroughShell,
-};
+for (const way of ['directly', 'in the shell'] as const) {
+  const open = ways[way];
 
-for (const [way, open] of Object.entries(ways)) {
   test(`Integradores ${way}`, async ({ page }) => {
     const at = await open(page, voalle.origin, 'integrators');
     await operator.pressNew(at);

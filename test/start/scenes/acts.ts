@@ -1,4 +1,4 @@
-// What both scenes do alike: make the ERP known, make the profile, fill the screen that is open, and see a
+// What all scenes do alike: make the ERP known, make the profile, fill the screen that is open, and see a
 // step ticked. Throws a sentence where Encaixe did not do what it should.
 
 import type { Page } from '@playwright/test';
@@ -55,6 +55,28 @@ export async function proven(stage: Stage, panel: Page, step: string): Promise<v
   stage.say(`comprovado: ${step} (${evidence.join('; ')})`);
 }
 
+/** Ticks a step by hand, with a reason. */
+export async function byHand(stage: Stage, panel: Page, step: string, reason: string): Promise<void> {
+  await encaixe.tickByHand(panel, stage.installed.texts, step, reason);
+  await proven(stage, panel, step);
+}
+
+/** Runs the connection test, tells its result and sees its step ticked. */
+export async function tested(stage: Stage, panel: Page, step: string): Promise<void> {
+  for (const fact of await encaixe.testConnection(panel, stage.installed.texts)) stage.say(`  ${fact}`);
+  await proven(stage, panel, step);
+}
+
+/** Sees that the panel counts every step as done. */
+export async function complete(stage: Stage, panel: Page): Promise<void> {
+  const { texts } = stage.installed;
+  const { length } = await encaixe.steps(panel, texts);
+  const said = await encaixe.progress(panel);
+  await stage.picture(panel, 'painel-completo');
+  if (said !== texts('steps.progress', length, length)) throw new Error(`o painel diz "${said}"`);
+  stage.say(`passos: ${said}`);
+}
+
 /** Compares what the ERP stored with what the partner prescribes. */
 export function stored(
   stage: Stage,
@@ -71,5 +93,6 @@ export function stored(
     );
     throw new Error(`${what}: ${list.join('; ')}`);
   }
-  stage.say(`conferido no ERP: ${what}, ${Object.keys(expected).length} campos iguais ao guia`);
+  const { length } = Object.keys(expected);
+  stage.say(`conferido no ERP: ${what}, ${length} ${length === 1 ? 'campo igual' : 'campos iguais'} ao guia`);
 }

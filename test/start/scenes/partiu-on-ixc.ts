@@ -6,12 +6,15 @@ import * as encaixe from '../../e2e/harness/encaixe.ts';
 import * as operator from '../../sandbox/ixc/operator.ts';
 import type { Skin } from '../../sandbox/ixc/fields.ts';
 import type { Scene, Stage } from '../tour.ts';
-import { begin, fillScreen, proven, stored } from './acts.ts';
+import { begin, byHand, complete, fillScreen, proven, stored, tested } from './acts.ts';
 
 // Seeds of the sandbox: the contract of an active subscriber, the subgroup and the fiscal class of services.
 const CONTRACT = '31';
 const SUBGROUP = '8';
 const FISCAL_CLASS = '5';
+
+/** Creates users at the partner in bulk: nobody presses it here. */
+const ROUTINE = 'Ajustar cadastros SVA';
 
 // The root of the menu has another name in each skin.
 const MENU_ROOT: Readonly<Record<Skin, string>> = { d: 'Sistema', vg: 'Principal' };
@@ -116,15 +119,18 @@ export async function setUpPartiu(stage: Stage, skin: Skin): Promise<Page> {
     id_produto_contrato: newest('vd_contratos_produtos')?.id,
   });
 
-  for (const fact of await encaixe.testConnection(panel, installed.texts)) stage.say(`  ${fact}`);
-  await proven(stage, panel, 'Testar a conexão');
-  await encaixe.tickByHand(
-    panel,
-    installed.texts,
-    'Decidir sobre os assinantes atuais',
-    'Combinado com a Partiu!: só novos.',
-  );
-  await proven(stage, panel, 'Decidir sobre os assinantes atuais');
-  await stage.picture(panel, 'painel-completo');
+  await tested(stage, panel, 'Testar a conexão');
+
+  const routines = await operator.openRoutines(page);
+  await encaixe.seesScreen(panel, 'Rotinas provedor');
+  await routines.getByText(ROUTINE, { exact: true }).waitFor();
+  stage.say(`rotina "${ROUTINE}": só mostrada, cabe ao operador decidir`);
+  await stage.picture(panel, 'painel-rotina');
+  await byHand(stage, panel, 'Decidir sobre os assinantes atuais', 'Combinado com a Partiu!: só novos.');
+  await byHand(stage, panel, 'Conferir o acesso do assinante', 'Um assinante entrou no clube pela Central.');
+  const pressed = ixc.pressed[ROUTINE] ?? 0;
+  if (pressed > 0) throw new Error(`"${ROUTINE}" foi apertado ${pressed} vez(es)`);
+  stage.say(`"${ROUTINE}": ninguém apertou`);
+  await complete(stage, panel);
   return panel;
 }

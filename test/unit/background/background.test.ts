@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 const fill = async (): Promise<FillJob> => {
-  const preview = await b.ask('screen.preview', { tabId: TAB, profileId: profile.id });
+  const preview = await b.ask('screen.preview', { tabId: TAB, profileId: profile.id, step: null });
   const job = await b.ask('fill.start', { previewId: preview.ok ? preview.value.id : '', keys: ['name'] });
   if (!job.ok) throw new Error(job.error);
   return job.value;
@@ -31,7 +31,7 @@ describe('the beginning of a worker', () => {
   });
 
   it('drops previews that nobody can fill any more', async () => {
-    await b.ask('screen.preview', { tabId: TAB, profileId: profile.id });
+    await b.ask('screen.preview', { tabId: TAB, profileId: profile.id, step: null });
     b.clock.now += 16 * 60_000;
     await b.again();
     expect(await b.store.read(['previews'], (rows) => rows.all('previews'))).toEqual([]);

@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { background } from '../../../lib/background/background';
 import type { Background } from '../../../lib/background/background';
+import { openLeads } from '../../../lib/background/leads';
 import { pageLink } from '../../../lib/background/page';
 import type { Registration } from '../../../lib/background/registration';
 import type { Tools } from '../../../lib/background/tools';
@@ -71,6 +72,9 @@ export const partner: Partner = {
   ],
   prerequisites: [],
   conditions: null,
+  needs: [],
+  notes: [],
+  variants: [],
   presets: [
     {
       screen: 'voalle/webhook',
@@ -98,7 +102,7 @@ export const partner: Partner = {
     { id: 'connection', title: text('Conexão'), what: text(''), provenBy: ['test'] },
     { id: 'trigger', title: text('Gatilho'), what: text(''), provenBy: ['manual'] },
   ],
-  test: { kind: 'probe', url: { value: 'url' }, method: 'POST', proves: text(''), doesNotProve: text('') },
+  test: { kind: 'probe', url: 'url', method: 'POST', proves: text(''), doesNotProve: text('') },
 };
 
 /** Another partner of the same ERP, without a word on the screen. */
@@ -106,7 +110,6 @@ export const silentPartner: Partner = {
   ...partner,
   id: 'silencioso',
   presets: [],
-  test: { ...partner.test, url: { fixed: 'https://fixo.example/' } },
 };
 
 export const filled: Readonly<Record<string, string>> = {
@@ -174,6 +177,12 @@ export function bench() {
       documents.set(documentId, { status: () => null, fill: () => 'accepted', ...answers });
       return Promise.resolve();
     }),
+    injectGuide: vi.fn(({ documentId }: Place) => {
+      const answers = documents.get(documentId);
+      if (answers === undefined) return Promise.reject(new Error('no document'));
+      documents.set(documentId, { lead: () => null, leadStop: () => null, point: () => 'shown', ...answers });
+      return Promise.resolve();
+    }),
     giveBack: vi.fn(() => Promise.resolve()),
   } satisfies Registration;
 
@@ -181,6 +190,7 @@ export function bench() {
     store,
     session: openSession(area),
     secrets: openSecrets(area),
+    leads: openLeads(area),
     page: pageLink(async (tabId, { command, payload }, options) => {
       sent.push({ command, payload, options });
       const answers = documents.get(options.documentId ?? '');

@@ -1,9 +1,12 @@
 // The connection test behind its channel: what it proves, keeps, tells and never sends.
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bench, TAB } from './bench';
+import { connectionHandlers } from '../../../lib/background/connection';
+import type { ConnectionTestDef, Partner } from '../../../lib/model/partner';
+import type { ProfileView, TestResult } from '../../../lib/model/setup';
+import { bodyOf } from '../net/wire';
+import { bench, partner, TAB } from './bench';
 import type { Bench } from './bench';
-import type { ProfileView } from '../../../lib/model/setup';
 
 let b: Bench;
 let profile: ProfileView;
@@ -58,15 +61,6 @@ describe('a connection test', () => {
     expect(b.fetch).not.toHaveBeenCalled();
   });
 
-  it('takes the address that the guide fixes', async () => {
-    const silent = await b.ask('profiles.create', {
-      instanceId: profile.instanceId,
-      partnerId: 'silencioso',
-      label: 'x',
-    });
-    expect(await b.ask('test.run', { profileId: silent.id })).toMatchObject({ host: 'fixo.example' });
-  });
-
   it('never sends the secret', async () => {
     await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'muito-secreto' });
     await run();
@@ -77,3 +71,90 @@ describe('a connection test', () => {
     await expect(b.ask('test.run', { profileId: 'none' })).rejects.toThrow('failed');
   });
 });
+
+describe('a connection test of a credential', () => {
+  const words = { proves: { pt: '', en: '' }, doesNotProve: { pt: '', en: '' } };
+  const HASH = '0a1b2c3d'.repeat(8);
+
+  /** The result that is kept for the same profile, as if its partner had this test. */
+  async function tried(
+    def: ConnectionTestDef,
+    secret: string,
+    answer: Response,
+  ): Promise<TestResult | undefined> {
+    const other: Partner = { ...partner, test: def };
+    const tools = { ...b.tools, catalog: { ...b.tools.catalog, partner: () => other } };
+    await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: secret });
+    b.fetch.mockResolvedValue(answer);
+    await connectionHandlers(tools)['test.run']({ profileId: profile.id });
+    return b.store.read(['tests'], (rows) => rows.get('tests', profile.id));
+  }
+
+  const asaas = { kind: 'asaas', base: 'url', key: 'token', ...words } as const;
+  const key = `$aact_hmlg_${HASH}`;
+
+  it('sends an Asaas key to its own address, and ticks the step when the account is approved', async () => {
+    const result = await tried(asaas, key, Response.json({ general: 'APPROVED' }));
+    expect(result).toMatchObject({ level: 'L3', code: 'ok-authenticated', host: 'parceiro.example' });
+    expect(b.fetch.mock.calls.map(([url]) => url)).toEqual([
+      'https://parceiro.example/hook/myAccount/status/',
+    ]);
+    expect(b.registration.permittedPattern).toHaveBeenCalledWith('https://parceiro.example/*');
+    expect(await step()).toMatchObject({ evidence: [{ kind: 'test' }] });
+  });
+
+  it.each([
+    ['an account that waits', Response.json({ general: 'PENDING' }), 'account-pending'],
+    ['a key without a permission', failure(403, 'insufficient_permission'), 'permission-missing'],
+    ['a refused key', failure(401, 'invalid_access_token'), 'auth-rejected'],
+    ['a web page', new Response('<html>'), 'html-instead-of-api'],
+  ])('ticks nothing for %s', async (_, answer, code) => {
+    expect(await tried(asaas, key, answer)).toMatchObject({ code });
+    expect(await step()).toBeUndefined();
+    expect(await b.journal()).toContain(`test ${code}`);
+  });
+
+  it('asks the ERP itself about an IXC token', async () => {
+    const def = { kind: 'ixc-token', token: 'token', ...words } as const;
+    expect(await tried(def, `7:${HASH}`, Response.json({ total: '0' }))).toMatchObject({ level: 'L3' });
+    expect(b.fetch.mock.calls.map(([url]) => url)).toEqual(['https://erp.example/webservice/v1/produtos']);
+    expect(b.registration.permittedPattern).toHaveBeenCalledWith('https://erp.example/*');
+  });
+
+  it("asks the ERP's identity service about a Voalle user, with open and secret values", async () => {
+    const def = {
+      kind: 'voalle-user',
+      clientId: 'url',
+      clientSecret: 'token',
+      syndata: 'token',
+      address: 'authUrl',
+      ...words,
+    } as const;
+    const result = await tried(def, 'segredo', Response.json({ access_token: 'token-inventado' }));
+    expect(result).toMatchObject({ level: 'L3', host: 'erp.example:45700' });
+    const [url, init = {}] = b.fetch.mock.calls[0] ?? [];
+    expect(url).toBe('https://erp.example:45700/connect/token');
+    expect(Object.fromEntries(new URLSearchParams(bodyOf({ init })))).toMatchObject({
+      client_id: 'https://parceiro.example/hook',
+      client_secret: 'segredo',
+    });
+  });
+
+  it('names a secret that is missing, and keeps nothing of one that is there', async () => {
+    expect(await tried(asaas, '', new Response())).toMatchObject({
+      code: 'invalid-config',
+      problems: [{ key: 'token', code: 'empty' }],
+    });
+    await tried(asaas, key, failure(401, 'invalid_access_token'));
+    const kept = await b.store.read(['tests', 'journal', 'setups'], async (rows) => [
+      await rows.all('tests'),
+      await rows.all('journal'),
+      await rows.all('setups'),
+    ]);
+    expect(JSON.stringify([kept, b.topics, b.failures])).not.toContain(HASH);
+  });
+});
+
+function failure(status: number, code: string): Response {
+  return Response.json({ errors: [{ code, description: '' }] }, { status });
+}

@@ -34,7 +34,7 @@ export async function fillBench(): Promise<FillBench> {
   const b = bench();
   const { profile } = await b.ready();
   await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
-  const seen = await b.ask('screen.preview', { tabId: TAB, profileId: profile.id });
+  const seen = await b.ask('screen.preview', { tabId: TAB, profileId: profile.id, step: null });
   if (!seen.ok) throw new Error(seen.error);
   const preview = seen.value;
   const start = (keys: readonly string[] = KEYS) => order(b, preview, keys);

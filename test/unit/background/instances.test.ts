@@ -90,7 +90,7 @@ describe('removing an instance', () => {
     b.answer('D1', { sleep: () => null });
     await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
     await b.ask('steps.tick', { profileId: profile.id, step: 'trigger', reason: 'confirmado' });
-    await b.ask('screen.preview', { tabId: TAB, profileId: profile.id });
+    await b.ask('screen.preview', { tabId: TAB, profileId: profile.id, step: null });
     await b.ask('test.run', { profileId: profile.id });
 
     await b.ask('instances.remove', { id: instance.id });

@@ -53,6 +53,10 @@ describe('the link to a page', () => {
     ['status', { answer: { running: true, rows: [] } }, true],
     ['status', { answer: { running: 'yes', rows: [] } }, false],
     ['sleep', { answer: 'no' }, false],
+    ['lead', { answer: null }, true],
+    ['lead', { answer: 'done' }, false],
+    ['point', { answer: 'shown' }, true],
+    ['point', { answer: 'pressed' }, false],
   ] as const)('guards the answer to %s: %j', async (command, reply, fine) => {
     const result = await answering(reply)(place, command, {} as never);
     expect(result.ok).toBe(fine);

@@ -89,7 +89,7 @@ describe('a profile', () => {
     for (const { id } of [profile, second]) {
       await b.ask('secrets.set', { profileId: id, key: 'token', value: 'abc' });
       await b.ask('steps.tick', { profileId: id, step: 'trigger', reason: 'sim' });
-      await b.ask('screen.preview', { tabId: TAB, profileId: id });
+      await b.ask('screen.preview', { tabId: TAB, profileId: id, step: null });
     }
     await b.ask('profiles.remove', { id: profile.id });
     expect((await b.ask('profiles.list')).map(({ id }) => id)).toEqual([second.id]);
@@ -109,8 +109,8 @@ describe('a secret', () => {
     const answers = [
       await b.ask('profiles.list'),
       await b.ask('tab.view', { tabId: TAB }),
-      await b.ask('screen.preview', { tabId: TAB, profileId: profile.id }),
-      await b.ask('screen.check', { tabId: TAB, profileId: profile.id }),
+      await b.ask('screen.preview', { tabId: TAB, profileId: profile.id, step: null }),
+      await b.ask('screen.check', { tabId: TAB, profileId: profile.id, step: null }),
       await b.ask('journal.list'),
     ];
     expect(answers[0]).toMatchObject([{ secrets: ['token'] }]);
@@ -136,7 +136,7 @@ describe('a secret', () => {
 
   it('is not on disk', async () => {
     await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'muito-secreto' });
-    await b.ask('screen.preview', { tabId: TAB, profileId: profile.id });
+    await b.ask('screen.preview', { tabId: TAB, profileId: profile.id, step: null });
     const tables = [
       'instances',
       'profiles',

@@ -158,6 +158,16 @@ describe('open tabs', () => {
   });
 });
 
+describe('the guide', () => {
+  it('goes into one document', async () => {
+    await ours.injectGuide({ tabId: 1, frameId: 0, documentId: 'D', origin: ixc.origin });
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 1, documentIds: ['D'] },
+      files: ['/guide.js'],
+    });
+  });
+});
+
 describe('the hands', () => {
   const place = { tabId: 1, frameId: 4, documentId: 'D', origin: voalle.origin };
 

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 const look = (channel: 'screen.check' | 'screen.preview' = 'screen.preview') =>
-  b.ask(channel, { tabId: TAB, profileId: profile.id });
+  b.ask(channel, { tabId: TAB, profileId: profile.id, step: null });
 const stored = () => b.store.read(['previews'], (rows) => rows.all('previews'));
 const lastRead = () => b.sent.filter(({ command }) => command === 'read').at(-1);
 
@@ -95,7 +95,7 @@ describe('a look', () => {
   });
 
   it('needs a profile', async () => {
-    expect(await b.ask('screen.check', { tabId: TAB, profileId: 'none' })).toEqual({
+    expect(await b.ask('screen.check', { tabId: TAB, profileId: 'none', step: null })).toEqual({
       ok: false,
       error: 'no-profile',
     });
@@ -115,7 +115,7 @@ describe('a look', () => {
       label: 'x',
     });
     await b.ask('secrets.set', { profileId: theirs.id, key: 'token', value: 'abc' });
-    const preview = await b.ask('screen.preview', { tabId: TAB, profileId: theirs.id });
+    const preview = await b.ask('screen.preview', { tabId: TAB, profileId: theirs.id, step: null });
     expect(preview).toEqual({ ok: false, error: 'not-granted' });
     expect(b.sent.filter(({ command }) => command === 'read')).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe('a look', () => {
       partnerId: 'silencioso',
       label: 'x',
     });
-    const check = await b.ask('screen.check', { tabId: TAB, profileId: silent.id });
+    const check = await b.ask('screen.check', { tabId: TAB, profileId: silent.id, step: null });
     expect(check).toEqual({ ok: false, error: 'no-preset' });
   });
 

@@ -1,5 +1,6 @@
 // The checklist: what it counts, what it says of each step, and the operator's own word.
 
+import { signal } from '@preact/signals';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Checklist } from '../../../components/Checklist';
@@ -18,6 +19,7 @@ describe('the checklist', () => {
   });
   const setup: Setup = {
     profileId: 'p1',
+    variants: {},
     steps: {
       integration: state({ evidence: [{ kind: 'saved', at: NOW }], outputs: { integrationId: '4' } }),
       product: state({ evidence: [{ kind: 'screen', at: NOW }], brokenAt: NOW }),
@@ -32,15 +34,25 @@ describe('the checklist', () => {
       tick: vi.fn(async () => true),
       untick: vi.fn(async () => true),
       keepOutput: vi.fn(async () => true),
+      decide: vi.fn(async () => true),
     };
-    const page = render(<Checklist subject={subjectIn({ setup })} screen="ixc/product" keeping={keeping} />);
+    const pointing = {
+      leading: signal<string | null>(null),
+      refused: signal(null),
+      lead: vi.fn(async () => undefined),
+      stop: vi.fn(async () => undefined),
+      point: vi.fn(async () => undefined),
+    };
+    const page = render(
+      <Checklist subject={subjectIn({ setup })} screen="ixc/product" keeping={keeping} pointing={pointing} />,
+    );
     const steps = [...page.container.querySelectorAll<HTMLElement>('.step')];
-    return { ...page, keeping, steps };
+    return { ...page, keeping, pointing, steps };
   }
 
   it('counts proven steps and says the state of each in words', () => {
     const { steps } = open();
-    expect(screen.getByText('2 de 8')).toBeTruthy();
+    expect(screen.getByText('2 de 9')).toBeTruthy();
     expect(steps.slice(0, 3).map((step) => step.querySelector('.step-state')?.textContent)).toEqual([
       'feito',
       'quebrou',
@@ -59,7 +71,7 @@ describe('the checklist', () => {
   it('shows what proved a step, and the reason of a manual tick', () => {
     const { steps } = open();
     expect(steps[0]?.querySelector('.evidence')?.textContent).toMatch(/salvo no ERP · 22\/11\/2026/);
-    expect(steps.at(-1)?.textContent).toContain('Combinado por telefone');
+    expect(steps.at(-2)?.textContent).toContain('Combinado por telefone');
   });
 
   it('ticks by hand only with a reason', async () => {
@@ -77,7 +89,8 @@ describe('the checklist', () => {
 
   it('hides the manual way behind a fold unless it is the proper proof', () => {
     const { steps } = open();
-    expect(steps[2]?.querySelector('details details')?.textContent).toContain('Marcar à mão');
+    const folded = [...(steps[2]?.querySelectorAll('details details > summary') ?? [])];
+    expect(folded.map((summary) => summary.textContent)).toContain('Marcar à mão');
   });
 
   it('unticks, and keeps an output that the operator types', async () => {

@@ -4,6 +4,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { describe, expect, it } from 'vitest';
 import { ScreenWork } from '../../../components/ScreenWork';
 import { asking } from '../../../components/state/asking';
+import { pointing } from '../../../components/state/pointing';
 import { tabState } from '../../../components/state/tab';
 import { workState } from '../../../components/state/work';
 import type { TabView } from '../../../lib/messages/channels';
@@ -21,11 +22,12 @@ async function open(view: TabView = tabView(), answers: Answers = {}) {
   const questions = asking(back.ask);
   const tab = tabState(questions);
   const work = workState(questions, tab);
+  const points = pointing(questions, tab);
   await tab.show(7);
   await waitFor(() => expect(work.busy.value).toBeNull());
   function Page() {
     if (tab.view.value === null || tab.subject.value === null) return null;
-    return <ScreenWork view={tab.view.value} subject={tab.subject.value} work={work} />;
+    return <ScreenWork view={tab.view.value} subject={tab.subject.value} work={work} pointing={points} />;
   }
   const { container } = render(<Page />);
   return { ...back, container, work, tab, shown };

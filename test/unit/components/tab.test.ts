@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { asking } from '../../../components/state/asking';
-import { keeping, missingValues, testAddress } from '../../../components/state/setup';
+import { keeping, missingValues } from '../../../components/state/setup';
 import { subjectOf, tabState } from '../../../components/state/tab';
 import type { TabView } from '../../../lib/messages/channels';
 import { partiu } from '../../../lib/partners/partiu';
@@ -112,10 +112,5 @@ describe('what is kept', () => {
     expect(
       missingValues(partiu, { ...profile, secrets: [], values: { ...profile.values, login: ' ' } }),
     ).toEqual(['login', 'password']);
-  });
-
-  it('finds the address of the connection test without guessing', () => {
-    expect(testAddress(partiu, profile)?.pattern).toBe('https://api.partiu.example/*');
-    expect(testAddress(partiu, { ...profile, values: { url: 'api.partiu.example' } })).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../components/address';
 import * as codes from '../../../components/codes';
+import * as testCodes from '../../../components/test-codes';
 import { pinnedTab } from '../../../components/state/follow';
 import { testReport } from '../../../components/report';
 import { DOTS, fieldLabel, isNothing, screenTitle, worded } from '../../../components/words';
@@ -133,7 +134,9 @@ describe('the locale files', () => {
 
 describe('codes in words', () => {
   it('gives each code a sentence of its own', () => {
-    const { outcomeCount, testWords, fillErrorText, undoErrorText, ...vocabularies } = codes;
+    const { outcomeCount, fillErrorText, undoErrorText, ...others } = codes;
+    const { testWords, ...ofTests } = testCodes;
+    const vocabularies = { ...others, ...ofTests };
     for (const [name, words] of Object.entries(vocabularies)) {
       const said = Object.values(words).map((word: (should: string | null) => string) => word('X'));
       expect(new Set(said).size, name).toBe(said.length);

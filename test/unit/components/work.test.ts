@@ -43,13 +43,19 @@ describe('looking at the screen', () => {
 
   it.each([
     ['no screen', tabView({ seen: null })],
-    ['an unknown screen', tabView({ seen: { screen: null, heading: 'Clientes', place } })],
-    ['a screen without a preset', tabView({ seen: { screen: 'ixc/other', heading: 'Outra', place } })],
+    ['an unknown screen', tabView({ seen: { screen: null, heading: 'Clientes', place, at: 1 } })],
+    ['a screen without a preset', tabView({ seen: { screen: 'ixc/other', heading: 'Outra', place, at: 1 } })],
     ['no profile', tabView({ profileId: null })],
     ['a fill under way', tabView({ job: job({ state: 'running' }) })],
   ])('does not look at %s', async (_, view) => {
     const { payloads } = await panel({}, view);
     expect(payloads('screen.check')).toHaveLength(0);
+  });
+
+  it('looks again when the values of a record arrive after its form', async () => {
+    const { change, payloads } = await panel();
+    await change(tabView({ seen: { screen: 'ixc/sva-integration', heading: '', place, at: 2 } }));
+    expect(payloads('screen.check')).toHaveLength(2);
   });
 
   it('looks again after a message of the ERP, a finished fill and another document', async () => {
@@ -60,6 +66,7 @@ describe('looking at the screen', () => {
       screen: 'ixc/sva-integration',
       heading: '',
       place: { ...place, documentId: 'd2' },
+      at: 1,
     } as const;
     await change(tabView({ seen: elsewhere }));
     expect(payloads('screen.check')).toHaveLength(4);
@@ -131,7 +138,7 @@ describe('the table', () => {
   it('is taken away when the screen changes under it, and says so', async () => {
     const { work, change } = await panel();
     await work.preview();
-    await change(tabView({ seen: { screen: 'ixc/product', heading: '', place } }));
+    await change(tabView({ seen: { screen: 'ixc/product', heading: '', place, at: 1 } }));
     expect(work.table.value).toBeNull();
     expect(work.phase.value).toBe('look');
     expect(work.seen.value).not.toBeNull();

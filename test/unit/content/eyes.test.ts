@@ -102,6 +102,25 @@ describe('a screen', () => {
     ]);
   });
 
+  it('is told again when its values arrive after it, and not while somebody types', async () => {
+    const input = at('#a') as HTMLInputElement;
+    const stir = async (value: string, how: string): Promise<void> => {
+      input.value = value;
+      at('form').className = how;
+      await probed();
+    };
+    input.value = '';
+    await open();
+    await stir('1', 'loaded');
+    expect(office.on('page.seen')).toEqual([
+      { screen: 'ixc/first', heading: 'Primeira' },
+      { screen: 'ixc/first', heading: 'Primeira' },
+    ]);
+    touch('#a');
+    await stir('', 'typed in');
+    expect(office.on('page.seen')).toHaveLength(2);
+  });
+
   it('is told again when only its heading changes, and never more of it than a heading', async () => {
     await open();
     at('h2').textContent = 'x'.repeat(1_000);

@@ -71,6 +71,13 @@ describe('a field that appears later', () => {
     expect(performance.now() - begin).toBeLessThan(100);
   });
 
+  it('is written where another field has emptied it since the preview', async () => {
+    const shown = dependent();
+    at('p').innerHTML = '<input id="login" value="">';
+    const { told } = await fillIn(shown, [{ ...row('login', 'ana'), expected: 'outro' }]);
+    expect(words(told)).toEqual(['login written']);
+  });
+
   it('is held to its preview when it was there all the time', async () => {
     const shown = dependent();
     at('p').innerHTML = '<input id="login" value="outro">';

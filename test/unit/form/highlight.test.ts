@@ -3,25 +3,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { marks } from '../../../lib/form/highlight';
 import type { Marks } from '../../../lib/form/highlight';
+import { drawnBy, ours, placed } from './drawn';
 import { at } from './fake-dialect';
 
 let life: AbortController;
 let layer: Marks;
 let shadow: ShadowRoot;
 
+const BOX = new DOMRect(10, 20, 100, 30);
+
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<input id="a"><input id="b">';
   life = new AbortController();
-  // A closed root cannot be reached from outside; the tests keep it when it is made.
-  const attach = Element.prototype.attachShadow;
-  const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    shadow = attach.call(this, init);
-    return shadow;
-  });
-  layer = marks(document, life.signal);
-  expect(spy).toHaveBeenCalledWith({ mode: 'closed' });
-  spy.mockRestore();
+  ({ made: layer, root: shadow } = drawnBy(() => marks(document, life.signal)));
 });
 
 afterEach(() => {
@@ -29,18 +24,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Everything in the document that is not the page's own. */
-const ours = (): Element[] =>
-  [...document.querySelectorAll('*')].filter(
-    (element) => element.parentElement === document.documentElement && !/^(HEAD|BODY)$/.test(element.tagName),
-  );
 const frames = (): HTMLElement[] => [...shadow.querySelectorAll<HTMLElement>('div')];
-
-/** Gives a field its box; `over` is what a person would hit in the middle of it. */
-function placed(selector: string, left: number, over: Element | null = at(selector)): void {
-  at(selector).getBoundingClientRect = () => new DOMRect(left, 20, 100, 30);
-  document.elementFromPoint = (x, y) => (x === left + 50 && y === 35 ? over : null);
-}
 
 /** A person's own typing: the one kind of event that a script cannot make. */
 function typedBy(selector: string, isTrusted: boolean): void {
@@ -50,7 +34,7 @@ function typedBy(selector: string, isTrusted: boolean): void {
 }
 
 describe('marks', () => {
-  beforeEach(() => placed('#a', 10));
+  beforeEach(() => placed('#a', BOX));
 
   it('put nothing into the page before the first one', () => {
     expect(ours()).toEqual([]);
@@ -76,12 +60,12 @@ describe('marks', () => {
   });
 
   it('stand around their field, and follow it', async () => {
-    placed('#a', 10);
+    placed('#a', BOX);
     layer.mark(at('#a'));
     const place = (): string[] =>
       (['display', 'left', 'top', 'width', 'height'] as const).map((name) => frames()[0]?.style[name] ?? '');
     expect(place()).toEqual(['block', '7px', '17px', '106px', '36px']);
-    placed('#a', 50);
+    placed('#a', new DOMRect(50, 20, 100, 30));
     for (const name of ['scroll', 'resize', 'scroll']) window.dispatchEvent(new Event(name));
     expect(place()[1]).toBe('7px');
     await vi.advanceTimersByTimeAsync(50);
@@ -89,10 +73,10 @@ describe('marks', () => {
   });
 
   it('are not drawn over what covers their field', async () => {
-    placed('#a', 10, at('#b'));
+    placed('#a', BOX, at('#b'));
     layer.mark(at('#a'));
     expect(frames()[0]?.style.display).toBe('none');
-    placed('#a', 10);
+    placed('#a', BOX);
     window.dispatchEvent(new Event('scroll'));
     await vi.advanceTimersByTimeAsync(50);
     expect(frames()[0]?.style.display).toBe('block');

@@ -48,6 +48,16 @@ describe('locate', () => {
     expect(refusalOf(key, repeaterPage([HEADERS], items, null))).toBe(answer);
   });
 
+  it('finds nothing to write a count to', () => {
+    const services = field('services', { kind: 'tally', tally: { by: ['Serviço'] } });
+    const shown = page(
+      [services],
+      '<table><tr><th>Serviço</th></tr><tr><td>A</td></tr></table><input id="services">',
+    );
+    expect(refusalOf('services', shown)).toBe('missing');
+    expect(refusalOf('services:A', shown)).toBe('missing');
+  });
+
   it('misses an item of a repeater that is not there', () => {
     const shown = repeaterPage([HEADERS], [['Token', 'a']], null);
     at('fieldset').remove();

@@ -62,6 +62,17 @@ describe('a snapshot', () => {
     expect(shown(of, 'a', { hiddenToo: true })).toMatchObject({ state: 'ok', value: '1' });
   });
 
+  it('looks at a record that is only looked at as a whole, at what is shown first', () => {
+    const markup = `<p hidden><input name="a" value="old"><input id="b" value="2"></p><input name="a" value="1">`;
+    const { dialect, ...of } = page([field('a'), field('b')], markup);
+    const seen = { ...of.seen, screen: { ...of.screen, personal: true } };
+    expect(snapshot({ ...of, dialect, seen }).fields).toMatchObject([
+      { state: 'ok', value: '1' },
+      { state: 'ok', value: '2' },
+    ]);
+    expect(shown({ ...of, dialect }, 'b')?.state).toBe('hidden');
+  });
+
   it.each([
     [200, 200],
     [201, undefined],
@@ -86,6 +97,31 @@ describe('a snapshot', () => {
       { key: 'a', state: 'missing', value: '' },
       { key: 'b', state: 'ok', value: '1', by: 'name' },
     ]);
+  });
+});
+
+describe('a count in a snapshot', () => {
+  const SERVICES = field('services', { kind: 'tally', tally: { by: ['Serviço'] } });
+  const LIST = '<table><tr><th>Serviço</th></tr><tr><td>A</td></tr></table>';
+
+  it('stands among the other fields', () => {
+    expect(snapshot(page([field('a'), SERVICES], `<input id="a" value="1">${LIST}`)).fields).toEqual([
+      { key: 'a', state: 'ok', value: '1', by: 'name' },
+      { key: 'services', state: 'ok', value: '1' },
+      { key: 'services:A', state: 'ok', value: '1', by: 'item' },
+    ]);
+  });
+
+  it('is looked for behind other tabs only when asked to', () => {
+    const of = page([SERVICES], LIST);
+    at('table').style.display = 'none';
+    expect(shown(of, 'services')?.state).toBe('hidden');
+    expect(shown(of, 'services', { hiddenToo: true })).toMatchObject({ state: 'ok', value: '1' });
+  });
+
+  it('cannot have been typed into, so a screen of counts alone is as it was loaded', () => {
+    expect(snapshot(page([SERVICES], LIST), { pristine: false }).pristine).toBe(true);
+    expect(snapshot(page([SERVICES, field('a')], LIST), { pristine: false }).pristine).toBe(false);
   });
 });
 

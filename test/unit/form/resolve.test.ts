@@ -17,7 +17,7 @@ function resolve(
   hiddenToo?: boolean,
 ): Resolution {
   const { seen, dialect } = page([wanted, ...others], markup);
-  return resolver(seen, dialect, hiddenToo).resolve(wanted);
+  return resolver(seen, dialect).resolve(wanted, hiddenToo);
 }
 
 /** Shortened: the id of the control and the reason, or the state. */

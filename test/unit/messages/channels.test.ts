@@ -6,6 +6,7 @@ import type { ChannelName } from '../../../lib/messages/channels';
 import { eyeCommands } from '../../../lib/messages/commands';
 import type { CommandName } from '../../../lib/messages/commands';
 import { handCommands } from '../../../lib/messages/orders';
+import { guideCommands } from '../../../lib/messages/pointers';
 
 const snapshot = {
   screen: 'voalle/webhook-info',
@@ -36,7 +37,9 @@ const row = {
 };
 const secretRow = { key: 'token', outcome: 'written', after: { kind: 'secret', present: true } };
 
-const commands = { ...eyeCommands, ...handCommands };
+const commands = { ...eyeCommands, ...handCommands, ...guideCommands };
+const labels = { next: 'Pressione aqui', here: 'É aqui', routine: null };
+const way = { erp: 'ixc', menu: ['Sistema', 'Contratos'], labels, screen: null, routine: null };
 
 const good: Readonly<Record<ChannelName, unknown>> = {
   'instances.list': undefined,
@@ -50,14 +53,18 @@ const good: Readonly<Record<ChannelName, unknown>> = {
   'profiles.choose': { id: 'p1' },
   'secrets.set': { profileId: 'p1', key: 'password', value: 'x' },
   'tab.view': { tabId: 0 },
-  'screen.check': { tabId: 1, profileId: 'p1' },
-  'screen.preview': { tabId: 1, profileId: 'p1' },
+  'screen.check': { tabId: 1, profileId: 'p1', step: null },
+  'screen.preview': { tabId: 1, profileId: 'p1', step: 'service:CODE' },
   'fill.start': { previewId: 'v1', keys: ['url', 'headers:Authorization'] },
   'fill.cancel': { jobId: 'j1' },
   'fill.undo': { jobId: 'j1' },
   'steps.tick': { profileId: 'p1', step: 'trigger', reason: 'confirmado por e-mail' },
   'steps.untick': { profileId: 'p1', step: 'trigger' },
   'steps.output': { profileId: 'p1', step: 'integration', key: 'integrationId', value: '12' },
+  'steps.choose': { profileId: 'p1', variant: 'link', value: 'plan' },
+  'guide.lead': { tabId: 1, profileId: 'p1', step: 'service:CODE', labels },
+  'guide.stop': { tabId: 1 },
+  'guide.point': { tabId: 1, profileId: 'p1', key: 'headers:Authorization' },
   'test.run': { profileId: 'p1' },
   'journal.list': undefined,
   'page.hello': { erp: 'voalle' },
@@ -74,6 +81,10 @@ const bad: Partial<Record<ChannelName, readonly unknown[]>> = {
   'secrets.set': [{ profileId: 'p1', key: 'password', value: 'x'.repeat(8_001) }],
   'tab.view': [{ tabId: -1 }, { tabId: '4' }],
   'fill.start': [{ previewId: 'v1', keys: 'url' }],
+  'guide.lead': [
+    { tabId: 1, profileId: 'p1', step: 's', labels: { next: '', here: '' } },
+    { tabId: 1, profileId: 'p1', step: 's', labels: { ...labels, next: 'x'.repeat(201) } },
+  ],
   'page.seen': [
     { screen: 'ixc/', heading: '' },
     { screen: 'sap/order', heading: '' },
@@ -135,6 +146,23 @@ describe.each<[CommandName, unknown, readonly unknown[]]>([
   ['undo', { job: 'j1' }, [{}, { job: 'j1', all: true }]],
   ['status', { job: '' }, [undefined]],
   ['sleep', undefined, [{}, 'now']],
+  [
+    'lead',
+    way,
+    [
+      { ...way, erp: 'sap' },
+      { ...way, menu: Array.from({ length: 11 }, () => 'x') },
+      { ...way, menu: ['x'.repeat(121)] },
+      { ...way, screen: 'x' },
+      { ...way, labels: {} },
+    ],
+  ],
+  ['leadStop', undefined, [{}]],
+  [
+    'point',
+    { screen: 'ixc/product', key: 'tipo' },
+    [{ screen: 'x', key: 'tipo' }, { screen: 'ixc/product' }],
+  ],
 ])('command %s', (name, payload, wrong) => {
   it('takes what it is made for, and nothing else', () => {
     const guard = commands[name].guard as (input: unknown) => boolean;

@@ -3,58 +3,27 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
-import type { Fetch } from '../../../lib/net/http';
-import { checkAddress, hostPattern, judge, probe } from '../../../lib/net/probe';
-import type { ProbeOrder, ProbeTools } from '../../../lib/net/probe';
+import { judge, probe } from '../../../lib/net/probe';
+import type { ProbeOrder } from '../../../lib/net/probe';
+import type { TestTools } from '../../../lib/net/trial';
+import { DISCREET, offline, opaqueRedirect, response, scripted, toolsWith } from './wire';
+import type { Scripted } from './wire';
 
 const URL_OF_PARTNER = 'https://parceiro.example/api/voalle?token=segredo#aqui';
 const PUBLIC_ERP = 'https://erp.example';
 const PRIVATE_ERP = 'http://192.168.0.10:8080';
 
-type Scripted = Response | Error | 'hang';
-
-/** Answers the requests in order and keeps what was sent. */
-function scripted(...answers: Scripted[]): { fetch: Fetch; sent: { url: string; init: RequestInit }[] } {
-  const sent: { url: string; init: RequestInit }[] = [];
-  const fetch: Fetch = (url, init) => {
-    const answer = answers[sent.length];
-    sent.push({ url, init });
-    if (answer === undefined) throw new Error('one request too many');
-    if (answer instanceof Error) return Promise.reject(answer);
-    if (answer !== 'hang') return Promise.resolve(answer);
-    return new Promise((_, reject) => {
-      init.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'TimeoutError')));
-    });
-  };
-  return { fetch, sent };
-}
-
 const order: ProbeOrder = {
   profileId: 'p1',
-  key: 'url',
-  url: URL_OF_PARTNER,
+  url: { key: 'url', value: URL_OF_PARTNER },
   method: 'POST',
   erpOrigin: PUBLIC_ERP,
 };
 
-function run(answers: Scripted[], change: Partial<ProbeOrder> = {}, tools: Partial<ProbeTools> = {}) {
+function run(answers: Scripted[], change: Partial<ProbeOrder> = {}, tools: Partial<TestTools> = {}) {
   const { fetch, sent } = scripted(...answers);
-  const result = probe(
-    { ...order, ...change },
-    { fetch, now: () => 1_000, permitted: () => Promise.resolve(true), ...tools },
-  );
-  return { result, sent };
+  return { result: probe({ ...order, ...change }, toolsWith(fetch, tools)), sent };
 }
-
-function response(status: number, headers: Record<string, string> = {}): Response {
-  return new Response(null, { status, headers });
-}
-
-function opaqueRedirect(): Response {
-  return Object.defineProperties(response(200), { type: { value: 'opaqueredirect' }, status: { value: 0 } });
-}
-
-const offline = new TypeError('fetch failed for https://parceiro.example/api');
 
 describe('the request of a probe', () => {
   it('carries no query, no header, no body, no cookie, and follows nothing', async () => {
@@ -63,12 +32,7 @@ describe('the request of a probe', () => {
     expect(sent.map(({ init }) => init.method)).toEqual(['OPTIONS', 'HEAD']);
     for (const { url, init } of sent) {
       expect(url).toBe('https://parceiro.example/api/voalle');
-      expect(init).toMatchObject({
-        credentials: 'omit',
-        redirect: 'manual',
-        cache: 'no-store',
-        referrerPolicy: 'no-referrer',
-      });
+      expect(init).toMatchObject(DISCREET);
       expect(init.signal).toBeInstanceOf(AbortSignal);
       expect(init).not.toHaveProperty('body');
       expect(init).not.toHaveProperty('headers');
@@ -106,8 +70,12 @@ describe('the request of a probe', () => {
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const { port } = server.address() as AddressInfo;
     const result = await probe(
-      { ...order, url: `http://127.0.0.1:${String(port)}/contrato?x=1`, erpOrigin: PRIVATE_ERP },
-      { fetch, now: () => 0, permitted: () => Promise.resolve(true) },
+      {
+        ...order,
+        url: { key: 'url', value: `http://127.0.0.1:${String(port)}/contrato?x=1` },
+        erpOrigin: PRIVATE_ERP,
+      },
+      toolsWith(fetch),
     );
     server.close();
     expect(seen).toEqual(['OPTIONS /contrato empty', 'HEAD /contrato empty']);
@@ -212,46 +180,15 @@ describe('the result of a probe', () => {
   });
 });
 
-describe('the form of an address', () => {
-  it.each([
-    ['', 'empty'],
-    ['   ', 'empty'],
-    ['parceiro.example/api', 'not-a-url'],
-    ['https://parceiro .example/', 'not-a-url'],
-    [' https://parceiro.example/', 'not-a-url'],
-    ['ftp://parceiro.example/', 'not-a-url'],
-    ['http://parceiro.example/', 'not-https'],
-    ['https://user:senha@parceiro.example/', 'credentials-in-url'],
-    ['https://user@parceiro.example/', 'credentials-in-url'],
-    ['https://<host>/api', 'placeholder'],
-    ['https://parceiro.example/{token}', 'placeholder'],
-    ['https://.../api', 'placeholder'],
-    ['https://www.example.com/api', 'placeholder'],
-    ['https://exemplo.com.br/api', 'placeholder'],
-    ['https://10.0.0.1/api', 'private-host'],
-    ['http://localhost:3000/', 'private-host'],
-  ])('%j is refused as %s, and nothing is sent', async (url, code) => {
-    const { result, sent } = run([], { url });
-    expect(await result).toMatchObject({
-      level: null,
-      code: 'invalid-config',
-      problems: [{ key: 'url', code }],
-    });
-    expect(sent).toEqual([]);
+it('refuses an address that cannot be tested, under its key, and sends nothing', async () => {
+  const { result, sent } = run([], { url: { key: 'webhook', value: 'http://parceiro.example/' } });
+  expect(await result).toMatchObject({
+    level: null,
+    code: 'invalid-config',
+    host: '',
+    problems: [{ key: 'webhook', code: 'not-https' }],
   });
-
-  it('may be private beside a private ERP, also without TLS', () => {
-    expect(checkAddress('http://192.168.0.11/hook', PRIVATE_ERP)).toMatchObject({ host: '192.168.0.11' });
-  });
-
-  it('must be https elsewhere, whatever the ERP is', () => {
-    expect(checkAddress('http://parceiro.example/', PRIVATE_ERP)).toBe('not-https');
-  });
-
-  it('gives a match pattern without a port', () => {
-    expect(hostPattern(new URL('http://192.168.0.11:8443/hook?x=1'))).toBe('http://192.168.0.11/*');
-    expect(hostPattern(new URL('https://[2001:db8::1]:444/'))).toBe('https://[2001:db8::1]/*');
-  });
+  expect(sent).toEqual([]);
 });
 
 describe('judge', () => {

@@ -82,13 +82,28 @@ describe('Partiu!', () => {
       expect(filled).not.toContain(field);
   });
 
-  it('leaves the bulk routine to the operator: a step without a screen, ticked by hand', () => {
-    expect(partiu.checklist.at(-1)).toMatchObject({
+  it('points at the bulk routine and leaves it to the operator: nothing is prescribed there, a person ticks', () => {
+    const step = partiu.checklist.find(({ routine }) => routine !== undefined);
+    expect(step).toMatchObject({
       id: 'existing-customers',
-      menu: ['Configurações', 'Rotinas provedor', 'Rotinas provedor', 'Ajustar cadastros SVA'],
+      screen: 'ixc/provider-routines',
+      routine: 'Ajustar cadastros SVA',
       provenBy: ['manual'],
     });
-    expect(partiu.checklist.at(-1)?.screen).toBeUndefined();
+    expect(partiu.presets.map(({ screen }) => screen)).not.toContain('ixc/provider-routines');
+  });
+
+  it('says where the guides contradict each other or themselves', () => {
+    const notes = partiu.notes.map(({ text }) => text.pt);
+    for (const quoted of [
+      '"Principal"',
+      '"Partiu"',
+      '"devem ser preenchidos"',
+      '"fornecida pela plataforma"',
+      '"SER"',
+    ])
+      expect(notes.filter((note) => note.includes(quoted))).toHaveLength(1);
+    expect(notes).toHaveLength(5);
   });
 
   it('is set up in the order of the guide', () => {
@@ -101,11 +116,12 @@ describe('Partiu!', () => {
       'sva-user',
       'connection',
       'existing-customers',
+      'central',
     ]);
   });
 
   it('is tested at its address, with no method named by the guide', () => {
-    expect(partiu.test).toMatchObject({ kind: 'probe', url: { value: 'url' }, method: null });
+    expect(partiu.test).toMatchObject({ kind: 'probe', url: 'url', method: null });
   });
 
   it('states no conditions on contracts, because the guide states none', () => {

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { watchBrasil } from '../../../lib/partners/watch-brasil';
 import { inWords, testPartner } from './partner';
+import { addressOf } from './webhook';
 
 describe('Watch Brasil', () => {
   testPartner(watchBrasil);
@@ -14,7 +15,7 @@ describe('Watch Brasil', () => {
         alias: 'is watchbrasil_v2',
         description: '<description>, info',
         type: 'is Reativa',
-        version: 'is 3',
+        version: 'is 3.0',
         url: 'empty, warning',
         parameters: 'empty, warning',
         active: 'is S',
@@ -34,34 +35,31 @@ describe('Watch Brasil', () => {
       'voalle/service-product': {
         useStreaming: 'is S',
         integrator: 'description of integrator',
-        integrationCode: '<serviceCode>',
+        integrationCode: 'item',
+      },
+      'voalle/person': { email: 'given email', mobile: 'given mobile' },
+      'voalle/contract': {
+        stage: 'is Aprovado, only looked at',
+        // Demonstração and Cortesia are taken too, unlike by others.
+        status: 'is Normal or Demonstração or Cortesia, only looked at',
+        services: 'includes title of service, warning',
+      },
+      'voalle/webhook-data-storage': {
+        sent: 'is 1 or more, only looked at, warning',
+        failed: 'is 0, only looked at, warning',
       },
     });
   });
 
   it('suggests the address of the guide', () => {
-    expect(watchBrasil.values.find(({ key }) => key === 'url')?.suggestion).toBe(
-      'https://apiweb.watch.tv.br/api/voalle/contrato',
-    );
+    expect(addressOf(watchBrasil)).toBe('https://apiweb.watch.tv.br/api/voalle/contrato');
   });
 
-  it('needs e-mail and mobile, stage Aprovado, and takes Demonstração and Cortesia, unlike others', () => {
-    expect(watchBrasil.conditions).toMatchObject({
-      customer: ['email', 'mobile'],
-      contractStages: ['Aprovado'],
-      contractStatuses: ['Normal', 'Demonstração', 'Cortesia'],
-    });
-  });
-
-  it('never fills the trigger, the parameters, nor the address of the integrator', () => {
-    const filled = watchBrasil.presets.flatMap(({ screen, rules }) =>
-      rules
-        .filter(({ expected }) => ['literal', 'profile', 'step'].includes(expected.is))
-        .map(({ field }) => `${screen} ${field}`),
-    );
-    expect(filled).not.toContain('voalle/webhook-triggers trigger');
-    expect(filled).not.toContain('voalle/integrator url');
-    expect(filled.filter((each) => / parameters|vdi/.test(each))).toEqual([]);
+  it('has a mistake known by name: the integrator that the general text means', () => {
+    const rules = watchBrasil.presets.find(({ screen }) => screen === 'voalle/webhook-info')?.rules;
+    expect(rules?.find(({ field }) => field === 'integrator')?.mistakes).toMatchObject([
+      { value: 'Voalle', severity: 'warning' },
+    ]);
   });
 
   it('asks the partner for the trigger: a step that only a person can tick', () => {
@@ -76,20 +74,22 @@ describe('Watch Brasil', () => {
     });
   });
 
-  it('is set up in the order of the guide', () => {
-    expect(watchBrasil.checklist.map(({ id }) => id)).toEqual([
+  it('is set up in the order of the guide, the service once for each package', () => {
+    expect(watchBrasil.checklist.map(({ id, each }) => (each === undefined ? id : [id, each]))).toEqual([
       'parameters',
       'integrator',
       'webhook',
       'trigger',
-      'service',
+      ['service', 'serviceCodes'],
       'connection',
-      'subscribers',
+      'person',
+      'contract',
+      'deliveries',
     ]);
   });
 
   it('is tested at the webhook’s address, where the ERP will use POST', () => {
-    expect(watchBrasil.test).toMatchObject({ kind: 'probe', url: { value: 'url' }, method: 'POST' });
+    expect(watchBrasil.test).toMatchObject({ kind: 'probe', url: 'url', method: 'POST' });
     expect([watchBrasil.id, watchBrasil.erp]).toEqual(['watch-brasil', 'voalle']);
   });
 });

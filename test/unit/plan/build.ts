@@ -23,6 +23,7 @@ export function profileWith(
     label: 'Perfil',
     values,
     secrets,
+    origins: {},
     createdAt: 0,
     updatedAt: 0,
   };
@@ -33,7 +34,7 @@ export function setupWith(steps: Record<string, Partial<StepState>> = {}): Setup
     id,
     { evidence: [], outputs: {}, record: null, brokenAt: null, ...state },
   ]);
-  return { profileId: 'p', steps: Object.fromEntries(whole) as Setup['steps'] };
+  return { profileId: 'p', variants: {}, steps: Object.fromEntries(whole) as Setup['steps'] };
 }
 
 export function snapshotOf(
@@ -59,6 +60,7 @@ export interface Case {
   readonly record?: string;
   readonly saved?: boolean;
   readonly optional?: readonly string[];
+  readonly item?: string;
 }
 
 /** A context of one field with one rule. */
@@ -70,6 +72,7 @@ export function contextOf(each: Case): PlanContext {
     profile: profileWith(each.values, each.secrets),
     setup: setupWith(each.steps),
     snapshot: snapshotOf([{ key: each.rule.field ?? 'f', ...each.shown }], { record: each.record ?? null }),
+    ...(each.item === undefined ? {} : { item: each.item }),
     ...(each.saved === undefined ? {} : { saved: each.saved }),
     ...(each.optional === undefined ? {} : { optional: new Set(each.optional) }),
   };

@@ -1,8 +1,9 @@
 // Steps tick and untick by what was seen, and by nothing else.
 
 import { describe, expect, it } from 'vitest';
-import type { Partner } from '../../../lib/model/partner';
+import type { Step } from '../../../lib/model/partner';
 import type { Finding } from '../../../lib/model/plan';
+import type { Setup } from '../../../lib/model/setup';
 import { partiu } from '../../../lib/partners/partiu';
 import {
   afterLook,
@@ -15,26 +16,30 @@ import {
   withoutEvidence,
 } from '../../../lib/plan/evidence';
 import { optionalValues, progress } from '../../../lib/plan/progress';
-import { snapshotOf } from './build';
+import type { Run } from '../../../lib/plan/steps';
+import { profileWith, snapshotOf } from './build';
 
-const partner: Pick<Partner, 'checklist'> = {
-  checklist: [
-    {
-      id: 'first',
-      title: { pt: '', en: '' },
-      what: { pt: '', en: '' },
-      screen: 'ixc/made-up',
-      provenBy: ['saved', 'screen'],
-      identity: 'name',
-      outputs: [
-        { key: 'id', label: { pt: '', en: '' }, from: 'record' },
-        { key: 'name', label: { pt: '', en: '' }, from: { field: 'name' } },
-      ],
-    },
-    { id: 'second', title: { pt: '', en: '' }, what: { pt: '', en: '' }, provenBy: ['manual'] },
+const first: Step = {
+  id: 'first',
+  title: { pt: '', en: '' },
+  what: { pt: '', en: '' },
+  screen: 'ixc/made-up',
+  provenBy: ['saved', 'screen'],
+  identity: 'name',
+  outputs: [
+    { key: 'id', label: { pt: '', en: '' }, from: 'record' },
+    { key: 'name', label: { pt: '', en: '' }, from: { field: 'name' } },
   ],
 };
-const whole: Partner = { ...partiu, ...partner };
+const second: Step = {
+  id: 'second',
+  title: { pt: '', en: '' },
+  what: { pt: '', en: '' },
+  provenBy: ['manual'],
+};
+const run: Run = { ...first, step: 'first', item: null };
+const partner = { ...partiu, checklist: [first, second], presets: [] };
+const progressOf = (setup: Setup) => progress({ partner, profile: profileWith(), setup });
 const error: Finding = {
   key: 'name',
   label: '',
@@ -50,7 +55,7 @@ const seen = snapshotOf([{ key: 'name', value: 'Watch' }], { record: '7' });
 
 describe('afterSaved', () => {
   it('proves the step of the screen and takes what it produced', () => {
-    const setup = afterSaved(whole, emptySetup('p'), seen, [], 5);
+    const setup = afterSaved(run, emptySetup('p'), seen, [], 5);
     expect(stepState(setup, 'first')).toEqual({
       evidence: [{ kind: 'saved', at: 5 }],
       outputs: { id: '7', name: 'Watch' },
@@ -61,88 +66,76 @@ describe('afterSaved', () => {
 
   it('proves nothing when something wrong was saved', () => {
     const setup = emptySetup('p');
-    expect(afterSaved(whole, setup, seen, [error], 5)).toBe(setup);
-    expect(
-      afterSaved(whole, setup, seen, [{ ...error, severity: 'warning', code: 'field-missing' }], 5),
-    ).toBe(setup);
-    expect(afterSaved(whole, setup, { ...seen, screen: 'ixc/other' }, [], 5)).toBe(setup);
+    expect(afterSaved(run, setup, seen, [error], 5)).toBe(setup);
+    expect(afterSaved(run, setup, seen, [{ ...error, severity: 'warning', code: 'field-missing' }], 5)).toBe(
+      setup,
+    );
   });
 
   it('proves nothing where a rule could not be judged, or no field was seen', () => {
     const setup = emptySetup('p');
     for (const code of ['field-hidden', 'field-ambiguous', 'unknown-value'] as const) {
-      expect(afterSaved(whole, setup, seen, [{ ...error, severity: 'info', code }], 5)).toBe(setup);
-      expect(afterLook(whole, setup, seen, [{ ...error, severity: 'info', code }], 5, screen)).toBe(setup);
+      expect(afterSaved(run, setup, seen, [{ ...error, severity: 'info', code }], 5)).toBe(setup);
+      expect(afterLook(run, setup, seen, [{ ...error, severity: 'info', code }], 5, screen)).toBe(setup);
     }
-    expect(afterSaved(whole, setup, snapshotOf([{ key: 'name', state: 'hidden' }]), [], 5)).toBe(setup);
+    expect(afterSaved(run, setup, snapshotOf([{ key: 'name', state: 'hidden' }]), [], 5)).toBe(setup);
   });
 
   it('lets informations and warnings pass', () => {
-    const setup = afterSaved(whole, emptySetup('p'), seen, [{ ...error, severity: 'info' }], 5);
+    const setup = afterSaved(run, emptySetup('p'), seen, [{ ...error, severity: 'info' }], 5);
     expect(stepState(setup, 'first').evidence).toHaveLength(1);
   });
 
   it('never produces a secret or an empty value', () => {
     const secret = { empty: false, bearer: 'none', placeholder: false, equal: null } as const;
-    const setup = afterSaved(whole, emptySetup('p'), snapshotOf([{ key: 'name', secret }]), [], 5);
+    const setup = afterSaved(run, emptySetup('p'), snapshotOf([{ key: 'name', secret }]), [], 5);
     expect(stepState(setup, 'first').outputs).toEqual({});
   });
 });
 
 describe('afterLook', () => {
   it('proves a record that nobody has changed', () => {
-    const setup = afterLook(whole, emptySetup('p'), seen, [], 5, screen);
+    const setup = afterLook(run, emptySetup('p'), seen, [], 5, screen);
     expect(stepState(setup, 'first').evidence).toEqual([{ kind: 'screen', at: 5 }]);
-    expect(afterLook(whole, setup, seen, [], 9, screen)).toBe(setup);
+    expect(afterLook(run, setup, seen, [], 9, screen)).toBe(setup);
   });
 
   it('proves nothing on a form that was changed and not saved, or that shows nothing', () => {
     const setup = emptySetup('p');
-    expect(afterLook(whole, setup, { ...seen, pristine: false }, [], 5, screen)).toBe(setup);
-    expect(afterLook(whole, setup, snapshotOf([{ key: 'name', state: 'missing' }]), [], 5, screen)).toBe(
-      setup,
-    );
+    expect(afterLook(run, setup, { ...seen, pristine: false }, [], 5, screen)).toBe(setup);
+    expect(afterLook(run, setup, snapshotOf([{ key: 'name', state: 'missing' }]), [], 5, screen)).toBe(setup);
   });
 
   it('unproves a step when the same record is wrong later, and proves it again', () => {
-    const done = afterLook(whole, emptySetup('p'), seen, [], 5, screen);
-    const broken = afterLook(whole, done, seen, [error], 9, screen);
+    const done = afterLook(run, emptySetup('p'), seen, [], 5, screen);
+    const broken = afterLook(run, done, seen, [error], 9, screen);
     expect(stepState(broken, 'first').brokenAt).toBe(9);
-    expect(progress(partner, broken).done).toBe(0);
-    expect(afterLook(whole, broken, seen, [error], 12, screen)).toBe(broken);
-    expect(stepState(afterLook(whole, broken, seen, [], 15, screen), 'first').brokenAt).toBeNull();
+    expect(progressOf(broken).done).toBe(0);
+    expect(afterLook(run, broken, seen, [error], 12, screen)).toBe(broken);
+    expect(stepState(afterLook(run, broken, seen, [], 15, screen), 'first').brokenAt).toBeNull();
   });
 
   it('says nothing by another record, unless the ERP has only one', () => {
-    const done = afterLook(whole, emptySetup('p'), seen, [], 5, screen);
+    const done = afterLook(run, emptySetup('p'), seen, [], 5, screen);
     const other = { ...seen, record: '8' };
-    expect(afterLook(whole, done, other, [error], 9, screen)).toBe(done);
-    expect(afterLook(whole, done, other, [error], 9, { single: true })).not.toBe(done);
-    expect(afterLook(whole, emptySetup('p'), other, [error], 9, { single: true }).steps).toEqual({});
+    expect(afterLook(run, done, other, [error], 9, screen)).toBe(done);
+    expect(afterLook(run, done, other, [error], 9, { single: true })).not.toBe(done);
+    expect(afterLook(run, emptySetup('p'), other, [error], 9, { single: true }).steps).toEqual({});
   });
 
   it('does not prove by a look what only a save proves', () => {
-    const strict: Partner = {
-      ...whole,
-      checklist: whole.checklist.map((step) => ({ ...step, provenBy: ['saved'] as const })),
-    };
     const setup = emptySetup('p');
-    expect(afterLook(strict, setup, seen, [], 5, screen)).toBe(setup);
-    const looked: Partner = {
-      ...whole,
-      checklist: whole.checklist.map((step) => ({ ...step, provenBy: ['screen'] as const })),
-    };
+    expect(afterLook({ ...run, provenBy: ['saved'] }, setup, seen, [], 5, screen)).toBe(setup);
+    const looked: Run = { ...run, provenBy: ['screen'] };
     expect(afterSaved(looked, setup, seen, [], 5)).toBe(setup);
   });
 });
 
 describe('recordOf', () => {
   it('is the id, else the identity field, else unknown', () => {
-    const [step] = partner.checklist;
-    if (step === undefined) throw new Error('no step');
-    expect(recordOf(step, seen)).toBe('7');
-    expect(recordOf(step, snapshotOf([{ key: 'name', value: '3', text: 'Watch' }]))).toBe('Watch');
-    expect(recordOf(step, snapshotOf([]))).toBeNull();
+    expect(recordOf(run, seen)).toBe('7');
+    expect(recordOf(run, snapshotOf([{ key: 'name', value: '3', text: 'Watch' }]))).toBe('Watch');
+    expect(recordOf(run, snapshotOf([]))).toBeNull();
   });
 });
 
@@ -165,10 +158,10 @@ describe('by hand', () => {
 describe('progress', () => {
   it('counts what is proven and names what comes next', () => {
     const setup = withEvidence(emptySetup('p'), 'first', { kind: 'manual', at: 1, reason: 'x' });
-    const { done, total, next } = progress(partner, setup);
+    const { done, total, next } = progressOf(setup);
     expect([done, total, next?.id]).toEqual([1, 2, 'second']);
     const all = withEvidence(setup, 'second', { kind: 'manual', at: 1, reason: 'x' });
-    expect(progress(partner, all).next).toBeNull();
+    expect(progressOf(all).next).toBeNull();
   });
 
   it('knows which values of a partner may stay empty', () => {

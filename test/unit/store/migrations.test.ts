@@ -10,8 +10,22 @@ import { samples } from './samples';
 
 /** What each version could hold: a record of every table it had. A new migration adds its version here. */
 const held: Readonly<Record<number, Partial<Record<string, unknown>>>> = {
-  1: samples,
+  1: {
+    ...samples,
+    profiles: { ...samples.profiles, values: { serviceCode: 'A1' } },
+    setups: {
+      profileId: 'p1',
+      steps: { ...samples.setups.steps, service: samples.setups.steps.integration },
+    },
+    previews: without(samples.previews, 'step'),
+  },
+  2: samples,
 };
+
+function without<T extends object>(record: T, key: keyof T): Partial<T> {
+  const { [key]: _left, ...rest } = record;
+  return rest as Partial<T>;
+}
 
 describe('migrations', () => {
   it('have an example of what each version held', () => {
@@ -50,6 +64,24 @@ describe('migrations', () => {
       await store.close();
     },
   );
+
+  it('carries the one code of version 1 into the list of version 2, with the step that it proved', async () => {
+    const old = await openDB('codes', 1, {
+      upgrade: (database, from, _to, transaction) => {
+        for (const migration of migrations.slice(from, 1)) void migration(database, transaction);
+      },
+    });
+    for (const [table, record] of Object.entries(held[1] ?? {})) await old.put(table, record);
+    old.close();
+    const store = openStore({ name: 'codes', onDamaged: fail });
+    const [profile, setup] = await store.read(['profiles', 'setups'], async (rows) => [
+      await rows.get('profiles', 'p1'),
+      await rows.get('setups', 'p1'),
+    ]);
+    expect(profile?.values).toEqual({ serviceCodes: 'A1' });
+    expect(Object.keys(setup?.steps ?? {})).toEqual(['integration', 'service:A1']);
+    await store.close();
+  });
 
   it('run what is missing, in order, and no more', async () => {
     const database = await openDB('indices', 1, {

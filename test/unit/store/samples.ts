@@ -25,6 +25,7 @@ export const samples: { readonly [T in TableName]: RecordOf<T> } = {
   },
   setups: {
     profileId: 'p1',
+    variants: { link: 'plan' },
     steps: {
       integration: {
         evidence: [{ kind: 'manual', at: 3, reason: 'visto na tela' }],
@@ -38,6 +39,7 @@ export const samples: { readonly [T in TableName]: RecordOf<T> } = {
     id: 'v1',
     profileId: 'p1',
     screen: 'ixc/sva-integration',
+    step: 'integration',
     place,
     rows: [
       {

@@ -31,7 +31,7 @@ describe.each(tables)('schema of %s', (table) => {
 describe('schemas', () => {
   it('refuse a code that no vocabulary has', () => {
     expect(schemas.jobs.safeParse({ ...samples.jobs, state: 'paused' }).success).toBe(false);
-    expect(schemas.tests.safeParse({ ...samples.tests, methods: ['POST'] }).success).toBe(false);
+    expect(schemas.tests.safeParse({ ...samples.tests, methods: ['PUT'] }).success).toBe(false);
   });
 
   it('refuse a screen of an ERP that does not exist', () => {

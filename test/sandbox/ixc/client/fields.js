@@ -57,6 +57,14 @@ IXC.valores = function ($form) {
   return valores;
 };
 
+/* Money between the page's spelling and numbers. */
+IXC.numero = function (texto) {
+  return Number(texto.replace(/[^\d,-]/g, '').replace(',', '.'));
+};
+IXC.moeda = function (numero) {
+  return numero.toLocaleString('pt-BR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+};
+
 var MASCARAS = {
   date: '00/00/0000',
   cep: '00000-000',

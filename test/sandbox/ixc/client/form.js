@@ -76,6 +76,9 @@ function criaJanela(tabela, $form, opcoes) {
   $form.find('[id="novo_form"]').on('click', function () {
     carrega(janela, undefined, janela.valores || {});
   });
+  $form.find('[data-acao]').on('click', function () {
+    aciona(janela, $(this).attr('data-acao'));
+  });
   $form.find('.button_print').on('click', function () {
     $form.find('.ul_print').toggle();
   });
@@ -169,6 +172,16 @@ function salva(janela) {
     .always(function () {
       $salvar.prop('disabled', false);
     });
+}
+
+/* A button that acts at once: the server does the work and says how it went. */
+function aciona(janela, acao) {
+  $.post(IXC.acao(janela.tabela, acao), { id: janela.id }, null, 'json')
+    .done(function (resposta) {
+      if (resposta.type === 'error') alerta('error', resposta.message);
+      else $('body').IXCnotificacao({ tipo: 'success', titulo: 'Sucesso', mensagem: resposta.message });
+    })
+    .fail(IXC.falha);
 }
 
 /* Alt+S saves and Esc closes the window on top; Enter in a field does not send the form. */

@@ -119,6 +119,14 @@ window.cria_grid = function (seletor, tabela) {
   });
 };
 
+/* Opens a window from the menu that has no list: on its only record, once there is one. */
+window.cria_form = function (tabela) {
+  while (IXC.topo()) IXC.topo().fecha();
+  return $.post(IXC.acao(tabela, 'grid'), { rp: 1 }, null, 'json').done(function (resposta) {
+    IXC.abre(tabela, { id: resposta.rows.length ? resposta.rows[0].id : undefined });
+  });
+};
+
 /* The list inside a tab, of records that belong to the window's own. */
 IXC.abreGridFilha = function (janela, $painel) {
   var $tabela = $painel.find('table[data-pai]');

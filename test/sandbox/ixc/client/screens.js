@@ -59,6 +59,12 @@ IXC.telas.cliente = {
   },
 };
 
+IXC.telas.funcionarios = {
+  onInit: function (janela) {
+    limpa(janela, 'funcionario', true);
+  },
+};
+
 /* The plan of sale rewrites other fields of the contract, and may ask first, with the browser's own dialog [P]. */
 IXC.telas.cliente_contrato = {
   onInit: function (janela) {
@@ -90,7 +96,21 @@ IXC.telas.cliente_contrato = {
   },
 };
 
-/* Plan or product, by type; a chosen product brings its description and price. */
+/* A product that was chosen by hand brings values into its window; one that stood there already does not. */
+function trazProduto(janela, acao, depois) {
+  janela.campo('id_produto').on('ixc:resolvido', function (evento, id) {
+    if (!id || id === janela.registro.id_produto) return;
+    janela.registro.id_produto = id;
+    $.getJSON(IXC.acao(janela.tabela, acao), { id_produto: id }).done(function (produto) {
+      $.each(produto, function (nome, valor) {
+        janela.$form.formInsere_val_campo(nome, valor);
+      });
+      if (depois) depois(janela);
+    });
+  });
+}
+
+/* Plan or product, by type. */
 IXC.telas.vd_contratos_produtos = (function () {
   function ajusta(janela) {
     var porPlano = ['I', 'T'].indexOf(janela.campo('tipo').valor()) >= 0;
@@ -102,22 +122,55 @@ IXC.telas.vd_contratos_produtos = (function () {
       janela.campo('tipo').on('change', function () {
         ajusta(janela);
       });
-      janela.campo('id_produto').on('ixc:resolvido', function (evento, id) {
-        if (!id || id === janela.registro.id_produto) return;
-        janela.registro.id_produto = id;
-        $.getJSON(IXC.acao('vd_contratos_produtos', 'botaoAjax_31'), { id_produto: id }).done(
-          function (produto) {
-            $.each(produto, function (nome, valor) {
-              janela.$form.formInsere_val_campo(nome, valor);
-            });
-          },
-        );
-      });
+      trazProduto(janela, 'botaoAjax_31');
     },
     onNovo: ajusta,
     onEdit: ajusta,
   };
 })();
+
+/* The total follows quantity and price; how often a service repeats is asked only when it does not repeat for ever. */
+IXC.telas.cliente_contrato_servicos = (function () {
+  function soma(janela) {
+    var preco = janela.campo('valor_unitario').val();
+    var total = Number(janela.campo('quantidade').val()) * IXC.numero(preco);
+    janela.$form.formInsere_val_campo('valor_total', preco && isFinite(total) ? IXC.moeda(total) : '');
+  }
+  function ajusta(janela) {
+    var repeticoes = janela.campo('repetir_qtde');
+    if (janela.campo('repetir').valor() === 'V') repeticoes.mostra();
+    else repeticoes.esconde();
+  }
+  return {
+    onInit: function (janela) {
+      janela.campo('repetir').on('change', function () {
+        ajusta(janela);
+      });
+      ['quantidade', 'valor_unitario'].forEach(function (nome) {
+        janela.campo(nome).on('change blur', function () {
+          soma(janela);
+        });
+      });
+      trazProduto(janela, 'botaoAjax_32', soma);
+    },
+    onNovo: ajusta,
+    onEdit: ajusta,
+  };
+})();
+
+/* A login's contract says whose login it is. */
+IXC.telas.radusuarios = {
+  onInit: function (janela) {
+    janela.campo('id_contrato').on('ixc:resolvido', function (evento, id) {
+      if (!id || (janela.id && id === janela.registro.id_contrato)) return;
+      $.getJSON(IXC.acao('radusuarios', 'botaoAjax_61'), { id_contrato: id }).done(function (contrato) {
+        $.each(contrato, function (nome, valor) {
+          janela.$form.formInsere_val_campo(nome, valor);
+        });
+      });
+    });
+  },
+};
 
 /* "Usar dados cadastro": Sim takes document and user from the customer, Não asks the operator for them. */
 IXC.telas.sva_usuarios = (function () {

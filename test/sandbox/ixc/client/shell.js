@@ -1,10 +1,10 @@
-/* Side menu: top entries show their groups, an entry opens its list, the box filters entries. */
-/* global cria_grid */
+/* Side menu: top entries show their groups, folders open and close, an entry opens its screen, the box filters. */
+/* global cria_grid, cria_form */
 'use strict';
 
 (function () {
   function fecha() {
-    $('.menu_painel').prop('hidden', true);
+    $('.menu_painel, .pasta > .submenu').prop('hidden', true);
     $('.menu_raiz a').removeClass('ativo');
   }
 
@@ -17,11 +17,19 @@
     $(this).addClass('ativo');
   });
 
+  $('.pasta .submenu_title a').on('click', function () {
+    var $itens = $(this).closest('.pasta').children('.submenu');
+    $itens.prop('hidden', !$itens.prop('hidden'));
+  });
+
   $('li[id^=menu_item_] a').on('click', function () {
-    var chamada = /^cria_grid\('([^']+)','([^']+)','([SN])'\);$/.exec($(this).attr('rel'));
+    var rel = $(this).attr('rel');
+    var lista = /^cria_grid\('([^']+)','([^']+)','([SN])'\);$/.exec(rel);
+    var janela = /^cria_form\('([^']+)'\);$/.exec(rel);
     $('#id_input_menu').val('');
     filtra('');
-    if (chamada) cria_grid(chamada[1], chamada[2], chamada[3]);
+    if (lista) cria_grid(lista[1], lista[2], lista[3]);
+    else if (janela) cria_form(janela[1]);
   });
 
   $('#id_input_menu').on('input', function () {
@@ -33,7 +41,11 @@
     $('li[id^=menu_item_]').each(function () {
       $(this).toggle($(this).text().toLowerCase().indexOf(texto) >= 0);
     });
-    if (texto) $('.menu_painel').prop('hidden', false);
+    if (texto) $('.menu_painel, .pasta > .submenu').prop('hidden', false);
+    // Side by side while they show what was found.
+    $('.menu_painel').each(function (lugar) {
+      $(this).css('left', texto ? 190 + 230 * lugar : '');
+    });
   }
 })();
 

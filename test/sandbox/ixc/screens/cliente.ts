@@ -1,4 +1,4 @@
-/** Cliente. Columns [P+]; tab numbers of the skin `d` as published for Endereço, Contato and Contratos [P+]. */
+/** Cliente. Columns [P+]; tab numbers of the skin `d` as published for Endereço, Contato, Contratos and Logins [P+]. */
 import {
   cep,
   checkbox,
@@ -11,8 +11,8 @@ import {
   select,
   text,
   textarea,
+  YES_NO,
 } from '../fields.ts';
-import { YES_NO } from '../fields.ts';
 import type { Option, Screen } from '../fields.ts';
 
 const YES_NO_DEFAULT: readonly Option[] = [...YES_NO, ['P', 'Padrão']];
@@ -73,7 +73,7 @@ export const cliente: Screen = {
       title: 'Contato',
       panel: { d: '2', vg: '3' },
       fields: [
-        phone('fone', 'Telefone residencial'),
+        phone('fone', { d: 'Telefone', vg: 'Telefone residencial' }),
         phone('telefone_celular', { d: 'Celular', vg: 'Telefone celular' }),
         phone('whatsapp', 'WhatsApp'),
         text('email', { d: 'E-mail principal', vg: 'E-mail' }),
@@ -92,43 +92,5 @@ export const cliente: Screen = {
       child: { table: 'cliente_contrato', by: 'id_cliente' },
     },
     { title: 'Logins', panel: { d: '10', vg: '12' }, child: { table: 'radusuarios', by: 'id_cliente' } },
-  ],
-};
-
-/** Login PPPoE: one more window with its own `senha`, `id_contrato` and `login`. */
-export const radusuarios: Screen = {
-  table: 'radusuarios',
-  title: 'Logins',
-  searches: 'login',
-  columns: [
-    { name: 'id', title: 'ID' },
-    { name: 'login', title: 'Login' },
-    { name: 'id_contrato', title: 'Contrato' },
-    { name: 'ativo', title: 'Ativo', badge: true },
-  ],
-  tabs: [
-    {
-      title: 'Login',
-      panel: { d: '0', vg: '1' },
-      fields: [
-        radio('ativo', 'Ativo', YES_NO, { required: true, initial: 'S' }),
-        lookup('id_cliente', 'Cliente', 'cliente', { required: true }),
-        lookup('id_contrato', 'Contrato', 'cliente_contrato', { required: true }),
-        lookup('id_grupo', 'Plano', 'radgrupos', { required: true }),
-        select(
-          'autenticacao',
-          'Autenticação',
-          [
-            ['L', 'PPPoE'],
-            ['H', 'Hotspot'],
-            ['M', 'MAC'],
-            ['D', 'IPoE'],
-          ],
-          { required: true, initial: 'L' },
-        ),
-        text('login', 'Login', { required: true }),
-        password('senha', 'Senha', { required: true }),
-      ],
-    },
   ],
 };

@@ -1,23 +1,29 @@
-/** All screens of the stand-in, and the side menu that leads to them. */
-import type { BySkin, Field, Screen } from '../fields.ts';
-import { funcionarios, subGrupoProdudos, usuarios, vdContratos } from './cadastros.ts';
-import {
-  clienteContrato,
-  clienteContratoServicos,
-  svaUsuarios,
-  vdContratosProdutos,
-} from './cliente-contrato.ts';
-import { cliente, radusuarios } from './cliente.ts';
+/** All screens of the stand-in, and what each of their columns is. */
+import type { ActionButton, Field, Screen } from '../fields.ts';
+import { apiAsaas } from './api-asaas.ts';
+import { clienteContratoServicos } from './cliente-contrato-servicos.ts';
+import { clienteContrato } from './cliente-contrato.ts';
+import { cliente } from './cliente.ts';
+import { funcionarios } from './funcionarios.ts';
 import { produtos } from './produtos.ts';
+import { radusuarios } from './radusuarios.ts';
+import { rotinasProvedor } from './rotinas-provedor.ts';
+import { subGrupoProdudos } from './sub-grupo-produdos.ts';
 import { PLATFORMS, platformFields, svaConfiguracoes } from './sva-configuracoes.ts';
+import { svaUsuarios } from './sva-usuarios.ts';
+import { usuarios } from './usuarios.ts';
+import { vdContratosProdutos } from './vd-contratos-produtos.ts';
+import { vdContratos } from './vd-contratos.ts';
 
 const ALL: readonly Screen[] = [
+  apiAsaas,
   cliente,
   clienteContrato,
   clienteContratoServicos,
   funcionarios,
   produtos,
   radusuarios,
+  rotinasProvedor,
   subGrupoProdudos,
   svaConfiguracoes,
   svaUsuarios,
@@ -36,6 +42,11 @@ export function screenOf(table: string): Screen | undefined {
 export function fieldsOf(screen: Screen, record: Readonly<Record<string, string>>): readonly Field[] {
   const own = screen.tabs.flatMap((tab) => tab.fields ?? []);
   return screen === svaConfiguracoes ? [...own, ...platformFields(record.plataforma ?? '')] : own;
+}
+
+/** The button of a screen that makes this call. */
+export function buttonOf(screen: Screen, action: string): ActionButton | undefined {
+  return screen.tabs.flatMap((tab) => tab.buttons ?? []).find((button) => button.action === action);
 }
 
 const everyPlatformField = new Map(
@@ -60,41 +71,3 @@ export function columnOf(table: string, column: string): Field | undefined {
 export function columnNamesOf(table: string): readonly string[] {
   return [...(COLUMNS.get(table)?.keys() ?? [])];
 }
-
-export interface MenuGroup {
-  readonly title: string;
-  readonly items: readonly (readonly [table: string, label: string])[];
-}
-
-export interface MenuTop {
-  readonly title: BySkin<string>;
-  readonly groups: readonly MenuGroup[];
-}
-
-/** Group and entry names as the guides write them; one says "Sistema" where the other says "Principal". */
-export const MENU: readonly MenuTop[] = [
-  {
-    title: { d: 'Sistema', vg: 'Principal' },
-    groups: [
-      {
-        title: 'Cadastros',
-        items: [
-          ['cliente', 'Clientes'],
-          ['cliente_contrato', 'Contratos'],
-          ['vd_contratos', 'Planos de venda'],
-          ['produtos', 'Produtos'],
-          ['sub_grupo_produdos', 'Subgrupo de produtos'],
-        ],
-      },
-      { title: 'Folha de pagamento', items: [['funcionarios', 'Colaboradores']] },
-      { title: 'Processos', items: [['radusuarios', 'Logins']] },
-    ],
-  },
-  {
-    title: 'Configurações',
-    groups: [
-      { title: 'Integrações', items: [['sva_configuracoes', 'Integrações SVA']] },
-      { title: 'Usuários', items: [['usuarios', 'Usuário']] },
-    ],
-  },
-];

@@ -75,6 +75,19 @@ export function Digits(props) {
   );
 }
 
+/** A Brazilian phone number, put into its mask at each key: eight digits after the area code, or nine. */
+export function Phone(props) {
+  return <Text clean={phoneMask} inputProps={{ type: 'tel', maxLength: 15 }} {...props} />;
+}
+
+function phoneMask(value) {
+  const digits = value.replace(/\D/g, '').slice(0, 11);
+  if (digits.length < 3) return digits;
+  const dash = digits.length - 4 > 2 ? digits.length - 4 : digits.length;
+  const tail = digits.slice(dash);
+  return `(${digits.slice(0, 2)}) ${digits.slice(2, dash)}${tail && `-${tail}`}`;
+}
+
 export function Choice({ label, name, value, onChange, onLeave, error, options, required, placeholder }) {
   const { FormControl, FormHelperText, InputLabel, MenuItem, Select } = useMui();
   return (

@@ -62,7 +62,7 @@ export function GridToolbar({ onNew, rows }) {
   );
 }
 
-/** `columns` is `[{ title, show(row) }]`; `actions(row)` gives the icons of a row. */
+/** `columns` is `[{ title, show(row) }]`; `actions(row)` gives the icons of a row, and without it they have no column. */
 export function Grid({ columns, data, actions, selectable = true, failed = false }) {
   const { Checkbox } = useMui();
   const [selected, setSelected] = useState([]);
@@ -92,9 +92,11 @@ export function Grid({ columns, data, actions, selectable = true, failed = false
                   <div>{title}</div>
                 </div>
               ))}
-              <div className="rt-th rt-actions" role="columnheader" id="rowActions">
-                Ações
-              </div>
+              {actions && (
+                <div className="rt-th rt-actions" role="columnheader" id="rowActions">
+                  Ações
+                </div>
+              )}
             </div>
           </div>
           <div className="rt-tbody">
@@ -116,9 +118,11 @@ export function Grid({ columns, data, actions, selectable = true, failed = false
                       {show(row)}
                     </div>
                   ))}
-                  <div className="rt-td rt-actions" role="gridcell">
-                    {actions(row)}
-                  </div>
+                  {actions && (
+                    <div className="rt-td rt-actions" role="gridcell">
+                      {actions(row)}
+                    </div>
+                  )}
                 </div>
               </div>
             ))}

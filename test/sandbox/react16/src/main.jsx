@@ -5,15 +5,23 @@
 import React, { useEffect, useState } from 'react';
 import ReactDOM from 'react-dom';
 import { call } from '../../voalle/client/gateway.js';
+import { Campaigns } from './campaigns.jsx';
+import { ContactOrigins } from './contact-origins.jsx';
 import { Integrators } from './integrators.jsx';
 import { MuiGeneration } from './mui.jsx';
+import { PeopleSimplified } from './people-simplified.jsx';
 import { ServiceProducts } from './service-products.jsx';
 import { Snackbars, snackbar, snackbarError } from './snackbars.jsx';
+import { WebhookDataStorage } from './webhook-data-storage.jsx';
 import { Webhooks } from './webhooks.jsx';
 
 const screens = {
   api_configs: { Screen: Integrators, version: 3 },
   webhook_configs: { Screen: Webhooks, version: 4 },
+  webhook_data_storage: { Screen: WebhookDataStorage, version: 4 },
+  people_simplified: { Screen: PeopleSimplified, version: 4 },
+  crm_campaigns: { Screen: Campaigns, version: 4 },
+  crm_contact_origins: { Screen: ContactOrigins, version: 3 },
   service_products: { Screen: ServiceProducts, version: 4 },
 };
 

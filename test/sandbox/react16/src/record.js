@@ -1,6 +1,6 @@
 /**
- * What the dialogs of records share: saving, busy while underway and with the ERP's messages, and the
- * integrators to choose from, which arrive after the dialog is open.
+ * What the dialogs of records share: saving, busy while underway and with the ERP's messages, and options
+ * to choose from, which arrive after the dialog is open.
  */
 import { useEffect, useState } from 'react';
 import { call } from '../../voalle/client/gateway.js';
@@ -27,15 +27,15 @@ export function useSaving(resource) {
   return { loading, save };
 }
 
-/** The options of an integrator look-up; none until they are loaded. */
-export function useIntegrators() {
-  const [integrators, setIntegrators] = useState([]);
+/** The options of a list that the gateway fills; none until they are loaded. */
+export function useOptions(view) {
+  const [options, setOptions] = useState([]);
   useEffect(() => {
     let here = true;
-    call('GET', 'IntegratorOptions').then((options) => here && setIntegrators(options), snackbarError);
+    call('GET', view).then((loaded) => here && setOptions(loaded), snackbarError);
     return () => {
       here = false;
     };
-  }, []);
-  return integrators;
+  }, [view]);
+  return options;
 }

@@ -9,7 +9,7 @@ import { Choice, Text, Toggle } from './controls.jsx';
 import { FormDialog } from './dialog.jsx';
 import { required, useForm } from './form.js';
 import { useMui } from './mui.jsx';
-import { useIntegrators, useSaving } from './record.js';
+import { useOptions, useSaving } from './record.js';
 import { ListScreen } from './screen.jsx';
 
 const resource = 'ServiceProducts';
@@ -30,7 +30,7 @@ function ProductDialog({ record, onClose, choices }) {
   const { Tab, Tabs } = useMui();
   const form = useForm(editable(record), { code: required, title: required });
   const [tab, setTab] = useState(0);
-  const integrators = useIntegrators();
+  const integrators = useOptions('IntegratorOptions');
   const { loading, save } = useSaving(resource);
   const tabs = [...new Set(choices.productFields.map((one) => one.tab)), streamingTab];
   const { values, field } = form;

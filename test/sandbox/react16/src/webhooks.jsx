@@ -5,11 +5,11 @@
  */
 import React, { useState } from 'react';
 import { Autocomplete } from './autocomplete.jsx';
-import { Choice, Digits, IconAction, Text, Toggle } from './controls.jsx';
+import { Choice, Digits, Text, Toggle } from './controls.jsx';
 import { FormDialog } from './dialog.jsx';
 import { required, useForm } from './form.js';
-import { Grid, GridFooter } from './grid.jsx';
-import { useIntegrators, useSaving } from './record.js';
+import { PickList } from './pick-list.jsx';
+import { useOptions, useSaving } from './record.js';
 import { Repeater } from './repeater.jsx';
 import { ListScreen } from './screen.jsx';
 import { Wizard } from './wizard.jsx';
@@ -51,7 +51,7 @@ function WebhookDialog({ record, onClose, onSaved, choices }) {
     method: required,
     url: required,
   });
-  const integrators = useIntegrators();
+  const integrators = useOptions('IntegratorOptions');
   const [id, setId] = useState(record.id);
   const [active, setActive] = useState(0);
   const { loading, save } = useSaving(resource);
@@ -126,42 +126,24 @@ function Information({ form, choices, integrators }) {
   );
 }
 
+const triggerColumns = [
+  { title: 'Tipo', show: (row) => row.label },
+  { title: 'Valor', show: () => '-' },
+];
+
 function Triggers({ form, choices }) {
-  const [chosen, setChosen] = useState('Alteração de Contrato');
-  const triggers = form.values.triggers;
-  const put = (next) => form.set('triggers', next);
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
-      <div style={{ display: 'flex', alignItems: 'center' }}>
-        <Choice
-          label="Gatilho do Webhook"
-          required
-          name="trigger"
-          value={chosen}
-          onChange={setChosen}
-          options={choices.triggerTexts.map((text) => ({ value: text, label: text }))}
-        />
-        <IconAction
-          tooltip="Criar novo registro"
-          onClick={() => chosen && !triggers.includes(chosen) && put([...triggers, chosen])}
-        />
-      </div>
-      <Grid
-        selectable={false}
-        columns={[
-          { title: 'Tipo', show: (row) => row.id },
-          { title: 'Valor', show: () => '-' },
-        ]}
-        data={triggers.map((text) => ({ id: text }))}
-        actions={(row) => (
-          <IconAction
-            tooltip="Excluir"
-            size={32}
-            onClick={() => put(triggers.filter((text) => text !== row.id))}
-          />
-        )}
+      <PickList
+        label="Gatilho do Webhook"
+        name="trigger"
+        required
+        first="Alteração de Contrato"
+        options={choices.triggerTexts.map((text) => ({ value: text, label: text }))}
+        chosen={form.values.triggers}
+        columns={triggerColumns}
+        onChange={(triggers) => form.set('triggers', triggers)}
       />
-      <GridFooter total={triggers.length} page={1} totalPages={1} pageSize={20} ask={() => {}} />
     </form>
   );
 }

@@ -1,7 +1,8 @@
 /*
- * The behaviour of the legacy pages: menu, tabs, Parâmetros sections, the streaming rows of a product, money
- * inputs, and the DataTables list. Old jQuery manners on purpose; a menu link to another React block swaps
- * the block without a page load. It stands at the end of the body, so the page is there when it runs.
+ * The behaviour of the legacy pages: menu, tabs, Parâmetros sections, the streaming rows of a product, and
+ * money inputs; lists are in tables.js, masks and dialogs in widgets.js. Old jQuery manners on purpose; a menu
+ * link to another React block swaps the block without a page load. The scripts stand at the end of the body, so
+ * the page is there when they run.
  */
 (function () {
   $(document).on('click', '.neo-toggle', function (event) {
@@ -48,41 +49,8 @@
     $('.streaming-only').toggle($(this).val() === '1');
   });
 
-  $('input.money').on('blur', function () {
+  $(document).on('blur', 'input.money', function () {
     var number = parseFloat($(this).val().replace(/\./g, '').replace(',', '.'));
     $(this).val((isNaN(number) ? 0 : number).toLocaleString('pt-BR', { minimumFractionDigits: 2 }));
   });
-
-  var table = $('table.dataTable');
-  var echo = 0;
-  function load(search) {
-    echo += 1;
-    var asked = echo;
-    $.ajax({
-      url: table.data('source'),
-      data: { sEcho: asked, sSearch: search, iDisplayStart: 0 },
-      dataType: 'json',
-    })
-      .done(function (answer) {
-        if (asked !== echo) return;
-        var rows = answer.aaData.map(function (cells, index) {
-          var row = $('<tr>').addClass(index % 2 ? 'even' : 'odd');
-          cells.forEach(function (cell, column) {
-            var last = column === cells.length - 1;
-            row.append(last ? $('<td>').html(cell) : $('<td>').text(cell));
-          });
-          return row;
-        });
-        table.find('tbody').empty().append(rows);
-      })
-      .fail(function (answer) {
-        if (answer.status === 401) location.href = '/Users/logout';
-      });
-  }
-  if (table.length) {
-    load('');
-    $('#service-products-table_filter input').on('keyup', function () {
-      load($(this).val());
-    });
-  }
 })();

@@ -11,6 +11,7 @@ describe('ixc/contract-product', () => {
     screen: contractProduct,
     id: 'ixc/contract-product',
     table: 'vd_contratos_produtos',
+    under: 'cliente_contrato',
     menu: ['Sistema', 'Contratos', 'Editar', 'Produtos', 'Novo'],
     tabs: [],
     fields: [

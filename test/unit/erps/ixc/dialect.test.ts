@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ixcDialect } from '../../../../lib/erps/ixc/dialect';
 import { ixcScreens } from '../../../../lib/erps/ixc/screens';
 import type { Seen } from '../../../../lib/form/dialect';
+import { read } from '../../../../lib/form/read';
 import { at } from '../../form/fake-dialect';
-import { open } from './window';
+import { open, windowMarkup } from './window';
 import type { Tab, Window } from './window';
 
 const dialect = ixcDialect(ixcScreens);
@@ -17,6 +18,13 @@ const TABS: readonly Tab[] = [
 ];
 const product: Window = { level: 2, table: 'produtos', title: 'Produtos', record: '36', tabs: TABS };
 const user: Window = { level: 3, table: 'sva_usuarios', title: 'Usuário SVA', tabs: [] };
+
+const RECORDS = '<table data-nome="produtos"><tbody><tr class="tableRow"></tr></tbody></table>';
+
+/** The place of the list, with this in it. */
+function openList(title: string, content: string): void {
+  document.body.innerHTML = `<div id="1_grid"><div class="mDiv"><div class="ftitle"> ${title} </div></div>${content}</div>`;
+}
 
 const seen = (): string | undefined => dialect.detect(document)?.screen.id;
 const look = (): Seen => {
@@ -40,9 +48,9 @@ describe('the window on top', () => {
   });
 
   it('hides the ones below, also when it is no screen that Encaixe knows', () => {
-    open(product, { ...user, table: 'cliente', title: 'Clientes' });
+    open(product, { ...user, table: 'unidades', title: 'Unidades' });
     expect(seen()).toBeUndefined();
-    expect(dialect.heading(document)).toBe('Clientes');
+    expect(dialect.heading(document)).toBe('Unidades');
   });
 
   it('is known although a field called id hides the property of its form', () => {
@@ -60,10 +68,49 @@ describe('the window on top', () => {
   });
 
   it('gives way to the list below it when it is closed', () => {
-    document.body.innerHTML =
-      '<div id="1_grid"><div class="mDiv"><div class="ftitle"> Produtos </div></div></div>';
+    openList('Produtos', RECORDS);
     expect(seen()).toBeUndefined();
     expect(dialect.heading(document)).toBe('Produtos');
+  });
+});
+
+describe('a screen whose form nobody published', () => {
+  it('is known by the title in the place of the list, and has no record there', () => {
+    openList('Rotinas provedor', '<button type="button">Ajustar cadastros SVA</button>');
+    expect(seen()).toBe('ixc/provider-routines');
+    expect(look()).toMatchObject({ root: at('[id="1_grid"]'), heading: 'Rotinas provedor' });
+    expect(dialect.record(look())).toBeNull();
+    expect(dialect.family(look())).toEqual([look()]);
+    expect(read(look(), dialect, { pristine: true })).toMatchObject({ fields: [], record: null });
+  });
+
+  it('may itself be a list, unless it has fields: those stand in a window', () => {
+    openList('Rotinas provedor', RECORDS);
+    expect(seen()).toBe('ixc/provider-routines');
+    openList('API Asaas', RECORDS);
+    expect(seen()).toBeUndefined();
+    openList('API Asaas', '<dl><dt>Token</dt><dd><input id="token"></dd></dl>');
+    expect(seen()).toBe('ixc/asaas-integration');
+  });
+
+  it('is not seen in a list that is hidden or below a window', () => {
+    openList('Rotinas provedor', '');
+    at('[id="1_grid"]').style.display = 'none';
+    expect(seen()).toBeUndefined();
+    openList('Rotinas provedor', windowMarkup({ ...user, table: 'unidades' }));
+    expect(seen()).toBeUndefined();
+  });
+
+  it('gives way to the one whose form is known', () => {
+    open({ ...user, title: 'API Asaas' });
+    expect(seen()).toBe('ixc/sva-user');
+    expect(dialect.family(look()).map(({ screen }) => screen.id)).toEqual(['ixc/sva-user']);
+  });
+
+  it('is no page without a list and without a window', () => {
+    document.body.innerHTML = '<div class="ftitle">API Asaas</div>';
+    expect(seen()).toBeUndefined();
+    expect(dialect.heading(document)).toBe('');
   });
 });
 

@@ -14,6 +14,8 @@ import type { Line, Tab, Widget } from './window';
 export interface KnownField {
   /** Column of the table, which is the input's id and name. */
   readonly column: string;
+  /** Nobody published it: the column is a name to try and is not declared as one. */
+  readonly guess?: true;
   readonly label: string;
   /** Other spellings of the label in the sources. */
   readonly spellings?: readonly string[];
@@ -30,10 +32,21 @@ export interface KnownScreen {
   readonly screen: ScreenDef<IxcDetect>;
   readonly id: string;
   readonly table: string;
+  /** Table of the window from which it is opened, where that makes a difference. */
+  readonly under?: string;
+  /** What its window may be called, where that tells the screen and the table does not. */
+  readonly titles?: readonly string[];
   readonly menu: readonly string[];
+  readonly personal?: true;
   /** Texts that the screen's tab may have; none when the screen is the whole window. */
   readonly tabs: readonly string[];
   readonly fields: readonly KnownField[];
+}
+
+/** One of the windows that a screen may stand in. */
+interface Place {
+  readonly title: string;
+  readonly text: string;
 }
 
 const dialect = ixcDialect(ixcScreens);
@@ -42,22 +55,31 @@ const OWN = '5';
 const OTHER: Omit<Tab, 'text'> = { rel: '6', lines: [] };
 
 /** Tests one screen. */
-export function testScreen({ screen, id, table, menu, tabs, fields }: KnownScreen): void {
+export function testScreen(known: KnownScreen): void {
+  const { screen, id, table, under, titles, menu, personal, tabs, fields } = known;
+
   describe('the definition', () => {
     it('is the one that is known', () => {
       expect(screen).toMatchObject({ id, erp: 'ixc', menu });
+      expect(screen.personal).toBe(personal);
       expect(ixcScreens).toContain(screen);
     });
 
     it('has these fields, in the order of writing', () => {
       expect(screen.fields.map(({ key, label, kind, column }) => ({ key, label, kind, column }))).toEqual(
-        fields.map(({ column, label, kind }) => ({ key: column, label, kind, column })),
+        fields.map(({ column, guess, label, kind }) => ({
+          key: column,
+          label,
+          kind,
+          column: guess === true ? undefined : column,
+        })),
       );
     });
 
     it('says of each field how well it is known', () => {
-      expect(screen.fields.map(({ tag }) => tag).filter((tag) => !['P+', 'P', 'S'].includes(tag))).toEqual(
-        [],
+      const unsure = screen.fields.filter(({ tag }) => !['P+', 'P', 'S'].includes(tag));
+      expect(unsure.map(({ key, tag }) => [key, tag])).toEqual(
+        fields.filter(({ guess }) => guess === true).map(({ column }) => [column, 'G']),
       );
     });
 
@@ -65,7 +87,9 @@ export function testScreen({ screen, id, table, menu, tabs, fields }: KnownScree
       'knows the codes of $column',
       ({ column, codes }) => {
         const choices = screen.fields.find(({ key }) => key === column)?.choices ?? [];
-        expect(Object.fromEntries(choices.map(({ value, labels }) => [value, labels[0]]))).toEqual(codes);
+        expect(Object.fromEntries(choices.map(({ value, labels }) => [value, labels[0] ?? '']))).toEqual(
+          codes,
+        );
       },
     );
 
@@ -76,15 +100,19 @@ export function testScreen({ screen, id, table, menu, tabs, fields }: KnownScree
     });
   });
 
-  describe.each(tabs.length === 0 ? ['Dados'] : tabs)('on a window with the tab %s', (text) => {
+  const places: readonly Place[] = (titles ?? ['Título']).flatMap((title) =>
+    (tabs.length === 0 ? ['Dados'] : tabs).map((text) => ({ title, text })),
+  );
+
+  describe.each(places)('on the window $title with the tab $text', (place) => {
     it('is detected', () => {
-      const seen = show(text, fields.map(lineOf));
+      const seen = show(place, fields.map(lineOf));
       expect(seen.screen.id).toBe(id);
-      expect(seen.heading).toBe('Título');
+      expect(seen.heading).toBe(place.title);
     });
 
     it('finds every field by its name and reads it', () => {
-      const snapshot = read(show(text, fields.map(lineOf)), dialect, { pristine: true });
+      const snapshot = read(show(place, fields.map(lineOf)), dialect, { pristine: true });
       expect(snapshot.record).toBe('36');
       for (const { column, reads } of fields) {
         const shown = snapshot.fields.find(({ key }) => key === column);
@@ -100,7 +128,7 @@ export function testScreen({ screen, id, table, menu, tabs, fields }: KnownScree
 
     it('finds every field by its label when the names are others', () => {
       const seen = show(
-        text,
+        place,
         fields.map((field, index) => ({ ...lineOf(field), name: `n${index}` })),
       );
       expect(reasons(seen)).toEqual(fields.map(() => 'label'));
@@ -110,7 +138,7 @@ export function testScreen({ screen, id, table, menu, tabs, fields }: KnownScree
       for (const [index, { spellings = [] }] of fields.entries()) {
         for (const spelling of spellings) {
           const seen = show(
-            text,
+            place,
             fields.map((field, at) => ({
               ...lineOf(field),
               name: `n${at}`,
@@ -123,19 +151,22 @@ export function testScreen({ screen, id, table, menu, tabs, fields }: KnownScree
     });
   });
 
-  it('is not detected on the window of another table', () => {
-    open({ level: 2, table: `${table}_outra`, tabs: [tab(tabs[0] ?? 'Dados', fields.map(lineOf))] });
+  it('is not detected on another window', () => {
+    const other = titles === undefined ? { table: `${table}_outra` } : { table, title: 'Outra' };
+    open({ ...other, level: 2, tabs: [tab(tabs[0] ?? 'Dados', fields.map(lineOf))] });
     expect(dialect.detect(document)).toBeNull();
   });
 
   /** A window over a lower one of the same table, whose fields must not be taken for this one's. */
-  function show(text: string, lines: readonly Line[]): Seen {
+  function show({ title, text }: Place, lines: readonly Line[]): Seen {
+    const isFirst = 'form' in screen.detect && screen.detect.first === true;
     const around = (own: Tab): readonly Tab[] =>
-      screen.detect.first === true ? [own, { ...OTHER, text: 'Depois' }] : [{ ...OTHER, text: 'Antes' }, own];
+      isFirst ? [own, { ...OTHER, text: 'Depois' }] : [{ ...OTHER, text: 'Antes' }, own];
     const below = around(tab(text, fields.map(lineOf)));
     open(
-      { level: 2, table, record: '7', tabs: below, open: OWN },
-      { level: 3, table, title: 'Título', record: '36', tabs: around(tab(text, lines)), open: OWN },
+      { level: 2, table, title, record: '7', tabs: below, open: OWN },
+      ...(under === undefined ? [] : [{ level: 3, table: under, tabs: [] }]),
+      { level: 4, table, title, record: '36', tabs: around(tab(text, lines)), open: OWN },
     );
     const seen = dialect.detect(document);
     if (seen === null) throw new Error('no screen was detected');

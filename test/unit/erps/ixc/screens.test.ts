@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { ixcScreens } from '../../../../lib/erps/ixc/screens';
 import { screenById } from '../../../../lib/erps/screens';
+import { fold } from '../../../../lib/plan/fold';
 
 describe('the screens of IXC', () => {
   it('are these', () => {
@@ -11,16 +12,35 @@ describe('the screens of IXC', () => {
       'ixc/product',
       'ixc/product-planning',
       'ixc/product-sva',
+      'ixc/sales-plan-product',
       'ixc/contract-product',
+      'ixc/additional-service',
+      'ixc/contract',
       'ixc/sva-user',
+      'ixc/customer',
+      'ixc/customer-contact',
+      'ixc/pppoe-login',
+      'ixc/employee',
+      'ixc/api-user',
+      'ixc/provider-routines',
+      'ixc/asaas-integration',
     ]);
   });
 
-  it('are told from each other by their form and tab', () => {
-    const marks = ixcScreens.flatMap(({ detect: { form, tab = [''] } }) =>
-      tab.map((text) => `${form} ${text}`),
+  it('are told from each other by form, window beneath and tab, or by title', () => {
+    const marks = ixcScreens.flatMap(({ detect }) =>
+      'titles' in detect
+        ? detect.titles.map(fold)
+        : (detect.tab ?? ['']).map((text) => `${detect.form} < ${detect.under ?? ''} > ${fold(text)}`),
     );
     expect(new Set(marks).size).toBe(marks.length);
+  });
+
+  it('stand before the one that has the same form from elsewhere', () => {
+    const forms = ixcScreens.flatMap(({ detect }) => ('form' in detect ? [detect] : []));
+    for (const [index, { form, under }] of forms.entries())
+      if (under !== undefined)
+        expect(forms.slice(0, index).filter((each) => each.form === form && !each.under)).toEqual([]);
   });
 
   it('have each field once', () => {

@@ -133,6 +133,14 @@ describe('a page', () => {
     },
   );
 
+  it('is no question that a list is asked', () => {
+    show(
+      `<form method="GET">${text('Código')}${text('Descrição')}<select></select></form>`,
+      '/service_products',
+    );
+    expect(seenId()).toBeNull();
+  });
+
   it('is no screen when its title is that of another place', () => {
     show(pageTitle('Compras / Cadastros', 'Produtos/Serviços') + FORM, OPAQUE);
     expect(seenId()).toBeNull();
@@ -145,6 +153,41 @@ describe('a page', () => {
     expect(dialect.heading(document)).toBe('Parâmetros');
     show('');
     expect(dialect.heading(document)).toBe('');
+  });
+});
+
+describe('a record', () => {
+  const recordOf = (path: string, markup = PRODUCTS + FORM): string | null => {
+    show(markup, path);
+    return dialect.record(seen());
+  };
+
+  it.each([
+    ['/service_products/edit/7', '7'],
+    ['/Service_Products/Edit/12/?tab=2', '12'],
+    ['/service_products/add', ''],
+    ['/service_products/edit', null],
+    ['/service_products/edit/7/copy', null],
+    ['/service_products/address', null],
+    ['/service_products', null],
+    [OPAQUE, null],
+    // The block was swapped; the address is still that of the page before.
+    ['/people/edit/7', null],
+  ])('at %s is %s', (path, record) => {
+    expect(recordOf(path)).toBe(record);
+  });
+
+  it('is not that of the page below a window', () => {
+    expect(recordOf('/service_products/edit/7', dialog('Editando - x', FORM))).toBeNull();
+  });
+
+  it('is not known to be new once somebody may have typed in it', () => {
+    const checked = `<form>${text('Código')}${text('Título')}${toggle('Utiliza Streaming')}</form>`;
+    expect(recordOf('/service_products/add', checked)).toBe('');
+    input('input').value = 'A';
+    expect(dialect.record(seen())).toBeNull();
+    for (const answer of ['<div class="error-message">Campo obrigatório</div>', '<p id="flashMessage">x</p>'])
+      expect(recordOf('/service_products/add', answer + checked)).toBeNull();
   });
 });
 

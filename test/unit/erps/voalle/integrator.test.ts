@@ -2,10 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { integrator } from '../../../../lib/erps/voalle/integrator';
-import { presetOf } from '../../../../lib/model/partner';
 import { fieldOf } from '../../../../lib/model/screen';
-import { watchBrasil } from '../../../../lib/partners/watch-brasil';
-import { dialect, dialog, list, pairs, resolved, seen, show, text, toggle } from './page';
+import { dialect, dialog, list, pairs, prescribed, resolved, seen, show, text, toggle } from './page';
 
 const FORM = `<form>${text('Alias<span> *</span>')}${text('Descrição')}${list('Tipo de Integração', 'Reativa')}
   ${toggle('V-DI')}${text('URL')}${list('Versão', 'Selecione uma versão', '')}${pairs('Parâmetros', 'parâmetro')}
@@ -30,7 +28,7 @@ describe('Integradores', () => {
   });
 
   it('knows every field that a partner prescribes on it', () => {
-    const rules = presetOf(watchBrasil, integrator.id)?.rules ?? [];
+    const rules = prescribed(integrator.id);
     expect(rules.length).toBeGreaterThan(0);
     expect(rules.filter(({ field }) => fieldOf(integrator, field) === undefined)).toEqual([]);
   });

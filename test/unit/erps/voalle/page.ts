@@ -4,9 +4,14 @@
 
 import { vi } from 'vitest';
 import type { Control, Dialect, Seen } from '../../../../lib/form/dialect';
+import { read } from '../../../../lib/form/read';
 import { resolver } from '../../../../lib/form/resolve';
 import type { Resolution } from '../../../../lib/form/resolve';
+import { presetsOf } from '../../../../lib/model/partner';
+import type { Rule } from '../../../../lib/model/partner';
 import type { RefusalCode } from '../../../../lib/model/plan';
+import type { ScreenId } from '../../../../lib/model/screen';
+import { watchBrasil } from '../../../../lib/partners/watch-brasil';
 import { voalleDialect } from '../../../../lib/erps/voalle/dialect';
 import { ixcWriters } from '../../../../lib/erps/ixc/writers';
 import { voalleScreens } from '../../../../lib/erps/voalle/screens';
@@ -61,9 +66,45 @@ export function resolved(): Record<string, string> {
   const told = (found: Resolution): string => (found.state === 'ok' ? found.by : found.state);
   return Object.fromEntries(
     here.screen.fields
-      .filter(({ kind }) => kind !== 'pairs')
+      .filter(({ kind }) => kind !== 'pairs' && kind !== 'tally')
       .map((field) => [field.key, told(resolver(here, dialect).resolve(field))]),
   );
+}
+
+/** What a look at the screen on top tells of each field: its value, or the state it is in; of a secret nothing. */
+export function looked(): Record<string, string> {
+  const { fields } = read(seen(), dialect, { pristine: true });
+  return Object.fromEntries(
+    fields.map(({ key, state, value, text }) => [key, state === 'ok' ? (text ?? value) : state]),
+  );
+}
+
+/** What a partner prescribes on this screen, step by step. */
+export function prescribed(screen: ScreenId): readonly Rule[] {
+  return presetsOf(watchBrasil, screen).flatMap(({ rules }) => rules);
+}
+
+/** A label and its control in a legacy form. */
+export function row(label: string, control: string): string {
+  const id = label.replace(/\W/g, '');
+  return `<div class="input"><label for="${id}">${label}</label>${control.replace('>', ` id="${id}">`)}</div>`;
+}
+
+/** A plain table of these columns and rows. */
+export function table(columns: readonly string[], rows: readonly (readonly string[])[], more = ''): string {
+  const cells = (tag: string, texts: readonly string[]): string =>
+    `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+  return `<table ${more}><thead>${cells('th', columns)}</thead>
+    <tbody>${rows.map((each) => cells('td', each)).join('')}</tbody></table>`;
+}
+
+/** A grid as the React screens have them, filled up with blank rows. */
+export function grid(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (role: string, texts: readonly string[]): string =>
+    `<div role="rowgroup"><div role="row">${texts.map((text) => `<div role="${role}">${text}</div>`).join('')}</div></div>`;
+  const blank = columns.map(() => '<span>&nbsp;</span>');
+  return `<div class="ReactTable"><div role="grid">${line('columnheader', columns)}
+    ${[...rows, blank].map((each) => line('gridcell', each)).join('')}</div></div>`;
 }
 
 /** A text field whose label is only its neighbour, as the React screens of 2020 have it. */

@@ -2,9 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { parametersServiceDesk } from '../../../../lib/erps/voalle/parameters-service-desk';
-import { presetOf } from '../../../../lib/model/partner';
-import { watchBrasil } from '../../../../lib/partners/watch-brasil';
-import { at, resolved, seen, seenId, show } from './page';
+import { at, prescribed, resolved, seen, seenId, show } from './page';
 
 const row = (id: string, label: string): string =>
   `<div><label for="${id}">${label}</label><input type="hidden" value="0"><input type="checkbox" id="${id}"></div>`;
@@ -38,6 +36,6 @@ describe('Parâmetros › Service Desk', () => {
   it('is one record, and knows every field that a partner prescribes on it', () => {
     expect(parametersServiceDesk.single).toBe(true);
     const keys = parametersServiceDesk.fields.map(({ key }) => key);
-    expect(presetOf(watchBrasil, parametersServiceDesk.id)?.rules.map(({ field }) => field)).toEqual(keys);
+    expect(prescribed(parametersServiceDesk.id).map(({ field }) => field)).toEqual(keys);
   });
 });

@@ -2,11 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { webhookInfo } from '../../../../lib/erps/voalle/webhook-info';
-import { presetOf } from '../../../../lib/model/partner';
 import { fieldOf } from '../../../../lib/model/screen';
 import { canonical } from '../../../../lib/plan/canonical';
-import { watchBrasil } from '../../../../lib/partners/watch-brasil';
-import { at, dialog, list, livePairs, pairs, resolved, search, show, text, toggle } from './page';
+import { at, dialog, list, livePairs, pairs, prescribed, resolved, search, show, text, toggle } from './page';
 
 const FIRST = `<form>${text('Nome do Webhook<span> *</span>')}${search('Integrador<span> *</span>')}
   ${list('Método HTTP', 'Post')}${text('Url')}${text('Limites de Tentativas de Integrar', 'type="tel" value="5"')}
@@ -49,7 +47,7 @@ describe('Integrações Webhooks › Informações', () => {
   });
 
   it('knows every field that a partner prescribes on it', () => {
-    const rules = presetOf(watchBrasil, webhookInfo.id)?.rules ?? [];
+    const rules = prescribed(webhookInfo.id);
     expect(rules.length).toBeGreaterThan(0);
     expect(rules.filter(({ field }) => fieldOf(webhookInfo, field) === undefined)).toEqual([]);
   });

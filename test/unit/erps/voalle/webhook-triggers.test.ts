@@ -3,10 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { webhookInfo } from '../../../../lib/erps/voalle/webhook-info';
 import { webhookTriggers } from '../../../../lib/erps/voalle/webhook-triggers';
-import { presetOf } from '../../../../lib/model/partner';
 import { read } from '../../../../lib/form/read';
-import { watchBrasil } from '../../../../lib/partners/watch-brasil';
-import { dialect, dialog, list, seen, show, text } from './page';
+import { dialect, dialog, list, prescribed, seen, show, text } from './page';
 
 describe('Integrações Webhooks › Gatilhos', () => {
   it('shows the trigger of its own step', () => {
@@ -32,7 +30,7 @@ describe('Integrações Webhooks › Gatilhos', () => {
   });
 
   it('is left to the partner', () => {
-    const rules = presetOf(watchBrasil, webhookTriggers.id)?.rules ?? [];
+    const rules = prescribed(webhookTriggers.id);
     expect(rules.map(({ field, expected }) => [field, expected.is])).toEqual([['trigger', 'ask']]);
   });
 });

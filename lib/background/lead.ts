@@ -1,0 +1,164 @@
+// "Leve-me até lá" and the jump to a field: where a step of the checklist is done, told to the pages that the operator
+// has before them. A tab is led in all of its documents, new ones too, until the screen is seen, the operator gives up,
+// or nothing has moved for a while. Only documents of the profile's own instance are asked to point.
+
+import type { LookError } from '../messages/channels';
+import type { CommandAnswer, CommandName, CommandRequest } from '../messages/commands';
+import type { Handlers } from '../messages/door';
+import type { LeadOrder } from '../messages/pointers';
+import { err, ok } from '../model/result';
+import type { Result } from '../model/result';
+import { splitKey } from '../model/screen';
+import type { Place } from '../model/setup';
+import type { Partner } from '../model/partner';
+import { ACTIONS, sameEntry } from '../plan/trail';
+import type { Seen } from '../store/session';
+import { benchOf } from './context';
+import type { Bench } from './context';
+import { queue } from './queue';
+import { shows, sightOf } from './tabs';
+import type { TabSight } from './tabs';
+import type { Tools } from './tools';
+
+/** A lead that did not get on for so long has been given up. */
+const LEAD_LASTS = 15 * 60_000;
+
+/** How Voalle words the button that a new record begins with, in every list [P]. */
+const NEW_RECORD = 'Criar novo registro';
+
+type Goal = Omit<LeadOrder, 'labels' | 'erp'>;
+type GuideCommand = Extract<CommandName, 'lead' | 'point'>;
+
+export interface Leading {
+  readonly handlers: Pick<Handlers, 'guide.lead' | 'guide.stop' | 'guide.point'>;
+  /** A document shows something else now: the way goes on from there, or ends. */
+  readonly follow: (seen: Pick<Seen, 'place' | 'screen' | 'heading'>) => Promise<void>;
+  readonly forgetTab: (tabId: number) => Promise<void>;
+}
+
+export function leading(tools: Tools): Leading {
+  const { session, leads } = tools;
+  const inTurn = queue();
+
+  const placesOf = async (tabId: number, origin: string): Promise<readonly Place[]> =>
+    (await session.seenIn(tabId)).map(({ place }) => place).filter((place) => place.origin === origin);
+
+  /** Tells every document of a tab where to go; false when none of them listens. */
+  const tell = async (tabId: number, origin: string, order: LeadOrder): Promise<boolean> => {
+    const places = await placesOf(tabId, origin);
+    const told = await Promise.all(places.map((place) => toGuide(tools, place, 'lead', order)));
+    return told.some((answer) => answer.ok);
+  };
+
+  const stop = async (tabId: number): Promise<void> => {
+    await leads.forget(tabId);
+    const seen = await session.seenIn(tabId);
+    await Promise.all(seen.map(({ place }) => tools.page(place, 'leadStop', undefined)));
+  };
+
+  return {
+    forgetTab: (tabId) => inTurn(tabId, () => leads.forget(tabId)),
+
+    follow: ({ place, screen, heading }) =>
+      inTurn(place.tabId, async () => {
+        const { tabId } = place;
+        const lead = await leads.of(tabId);
+        if (lead?.origin !== place.origin) return;
+        const { order, origin } = lead;
+        const at = tools.now();
+        const isThere = isArrived(order, screen, heading);
+        if (at - lead.at > LEAD_LASTS || (isThere && order.routine === null)) return stop(tabId);
+        // A routine is still to be warned of: the page sees to that by itself.
+        await (isThere ? leads.forget(tabId) : leads.set(tabId, { ...lead, at }));
+        await tell(tabId, origin, order);
+      }),
+
+    handlers: {
+      'guide.lead': ({ tabId, profileId, step, labels }) =>
+        inTurn(tabId, async () => {
+          const ground = await groundOf(tools, tabId, profileId);
+          if (!ground.ok) return ground;
+          const { partner, instance } = ground.value.bench;
+          const goal = goalOf(tools, partner, step);
+          if (goal === null) return err('no-screen');
+          const { origin } = instance;
+          const order = { ...goal, erp: partner.erp, labels };
+          await stop(tabId);
+          const seen = await session.seenIn(tabId);
+          const isThere = seen.some(({ screen, heading }) => isArrived(order, screen, heading));
+          if (isThere && order.routine === null) return ok(null);
+          if (!(await tell(tabId, origin, order))) return err('page-silent');
+          if (!isThere) await leads.set(tabId, { order, origin, at: tools.now() });
+          return ok(null);
+        }),
+
+      'guide.stop': ({ tabId }) => inTurn(tabId, () => stop(tabId)),
+
+      'guide.point': ({ tabId, profileId, key }) =>
+        inTurn(tabId, async () => {
+          const ground = await groundOf(tools, tabId, profileId);
+          if (!ground.ok) return ground;
+          const shown = shows(ground.value.sight);
+          if (shown === null) return err('no-screen');
+          await stop(tabId);
+          const pointed = await toGuide(tools, shown.place, 'point', { screen: shown.screen, key });
+          if (!pointed.ok) return err('page-silent');
+          return pointed.value === 'shown' ? ok(null) : err('missing');
+        }),
+    },
+  };
+}
+
+/** Sends a command to the guide of one document, and puts the guide there if it is not. */
+async function toGuide<N extends GuideCommand>(
+  tools: Tools,
+  place: Place,
+  command: N,
+  request: CommandRequest<N>,
+): Promise<Result<CommandAnswer<N>, 'silent'>> {
+  const there = await tools.page(place, command, request);
+  if (there.ok) return there;
+  try {
+    await tools.registration.injectGuide(place);
+  } catch {
+    return err('silent');
+  }
+  return tools.page(place, command, request);
+}
+
+interface Ground {
+  readonly bench: Bench;
+  readonly sight: TabSight;
+}
+
+/** A profile's operator is led on its own instance, or nowhere. */
+async function groundOf(tools: Tools, tabId: number, profileId: string): Promise<Result<Ground, LookError>> {
+  const bench = await benchOf(tools, profileId);
+  if (bench === null) return err('no-profile');
+  const sight = await sightOf(tools, tabId);
+  return sight.instance?.id === bench.instance.id ? ok({ bench, sight }) : err('not-granted');
+}
+
+/** Where a step is done; null for one that is done nowhere in the ERP. A repeated step is `id:item`. */
+function goalOf({ catalog }: Tools, { checklist }: Partner, step: string): Goal | null {
+  const found = checklist.find(({ id }) => id === splitKey(step).field);
+  if (found === undefined) return null;
+  const screen = found.screen === undefined ? undefined : catalog.screen(found.screen);
+  const menu = screen?.menu ?? found.menu;
+  if (menu === undefined) return null;
+  // The menu of Voalle ends at a list, whatever is to be entered there; the menus of IXC name their buttons.
+  const isEntered = screen?.erp === 'voalle' && screen.single !== true && screen.personal !== true;
+  const isNamed = menu.some((entry) => ACTIONS.some((action) => sameEntry(action, entry)));
+  return {
+    menu: isEntered && !isNamed ? [...menu, NEW_RECORD] : menu,
+    screen: screen?.id ?? null,
+    routine: found.routine ?? null,
+  };
+}
+
+/** A place that is no screen of ours is known by its heading: the last entry of the menu, before any button. */
+function isArrived({ screen, menu, routine }: LeadOrder, seen: Seen['screen'], heading: string): boolean {
+  if (screen !== null) return seen === screen;
+  const place = menu.findLast((entry) => routine === null || !sameEntry(entry, routine));
+  return place !== undefined && sameEntry(heading, place);
+}

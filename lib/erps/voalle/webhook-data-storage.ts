@@ -1,0 +1,38 @@
+// Voalle › Webhook Data Storage: what the ERP sent to partners and whether it arrived. A list that nobody writes.
+// Its columns are known [P]; how `Sucesso` is written in a row is not [G].
+
+import type { ScreenDef } from '../../model/screen';
+import type { VoalleDetect } from './detect';
+
+const BY_WEBHOOK = ['Webhook'];
+const SUCCESS = ['Sucesso'];
+
+export const webhookDataStorage: ScreenDef<VoalleDetect> = {
+  id: 'voalle/webhook-data-storage',
+  erp: 'voalle',
+  title: 'Webhook Data Storage',
+  menu: ['Manutenções', 'Integrações', 'Webhook Data Storage'],
+  detect: {
+    // [P]
+    paths: ['/webhook_data_storage'],
+    titles: ['Webhook Data Storage'],
+    page: 'whole',
+  },
+  single: true,
+  fields: [
+    {
+      key: 'sent',
+      label: 'Entregas com sucesso',
+      kind: 'tally',
+      tally: { by: BY_WEBHOOK, where: { column: SUCCESS, says: ['Sim', 'Yes', 'True', '1'] } },
+      tag: 'P',
+    },
+    {
+      key: 'failed',
+      label: 'Entregas sem sucesso',
+      kind: 'tally',
+      tally: { by: BY_WEBHOOK, where: { column: SUCCESS, says: ['Não', 'No', 'False', '0'] } },
+      tag: 'P',
+    },
+  ],
+};

@@ -1,0 +1,59 @@
+/**
+ * CRM › Cadastros › Origens de Contato, in Material-UI 3: no label names its input. Generation, labels and
+ * names are guesses [G]; that others know an origin by its code is proven [P].
+ */
+import React from 'react';
+import { Text, Toggle } from './controls.jsx';
+import { FormDialog } from './dialog.jsx';
+import { required, useForm } from './form.js';
+import { useSaving } from './record.js';
+import { ListScreen } from './screen.jsx';
+
+const resource = 'CrmContactOrigins';
+
+const blank = () => ({ code: '', title: '', active: true });
+
+const columns = [
+  { title: 'Código', show: (row) => row.code },
+  { title: 'Descrição', show: (row) => row.title },
+  { title: 'Ativo', show: (row) => row.active },
+];
+
+function OriginDialog({ record, onClose }) {
+  const form = useForm(record, { code: required, title: required });
+  const { loading, save } = useSaving(resource);
+  const { field } = form;
+  const confirm = async () => {
+    if (form.submit() && (await save(record.id, form.values))) onClose();
+  };
+  return (
+    <FormDialog
+      title={record.id ? `Editando - ${record.title}` : 'Cadastrar Origem de Contato'}
+      portal="mount"
+      dirty={form.dirty}
+      loading={loading}
+      onClose={onClose}
+      confirm={{ text: record.id ? 'salvar' : 'salvar novo', disabled: !form.dirty, onClick: confirm }}
+    >
+      <form noValidate onSubmit={(event) => event.preventDefault()}>
+        <Text label="Código" required {...field('code')} />
+        <Text label="Descrição" required {...field('title')} />
+        <Toggle label="Ativo" {...field('active')} />
+      </form>
+    </FormDialog>
+  );
+}
+
+export function ContactOrigins() {
+  return (
+    <ListScreen
+      caption="CRM / Cadastros"
+      title="Origens de Contato"
+      resource={resource}
+      columns={columns}
+      blank={blank}
+      portal="mount"
+      dialog={(props) => <OriginDialog {...props} />}
+    />
+  );
+}

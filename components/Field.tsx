@@ -15,15 +15,19 @@ export interface FieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly error?: string;
+  /** Worth a second look, and no mistake. */
+  readonly caution?: string;
   readonly required?: boolean;
   /** Stands beside the label: a badge, a small button. */
   readonly aside?: ComponentChildren;
   readonly children: (ids: FieldIds) => ComponentChildren;
 }
 
-export function Field({ label, hint, error, required = false, aside, children }: FieldProps) {
+export function Field({ label, hint, error, caution, required = false, aside, children }: FieldProps) {
   const id = useId();
-  const notes = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const notes = [hint && `${id}-hint`, error && `${id}-error`, caution && `${id}-caution`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div class="field">
       <div class="field-head">
@@ -37,6 +41,11 @@ export function Field({ label, hint, error, required = false, aside, children }:
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
+        </p>
+      )}
+      {caution && (
+        <p class="field-caution" id={`${id}-caution`}>
+          {caution}
         </p>
       )}
       {error && (

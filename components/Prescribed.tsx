@@ -20,9 +20,10 @@ export interface PrescribedProps {
 export function Prescribed({ subject, run }: PrescribedProps) {
   const list = prescribedFor(subject, run);
   if (list.length === 0) return null;
+  const looks = list.every(({ why }) => why === 'checked-only');
   return (
     <details class="aside">
-      <summary>{i18n.t('steps.prescribed')}</summary>
+      <summary>{looks ? i18n.t('steps.lookedAt') : i18n.t('steps.prescribed')}</summary>
       <dl class="prescribed">
         {list.map((each) => (
           <div key={each.key}>

@@ -27,7 +27,7 @@ export function ProfileForm({ subject, keep }: ProfileFormProps) {
   const { partner, profile } = subject;
   const missing = missingValues(partner, profile);
   const [note, setNote] = useState('');
-  const [secretProblems, setSecretProblems] = useState<Readonly<Record<string, string | null>>>({});
+  const [secretProblems, setSecretProblems] = useState<Readonly<Record<string, Problem | null>>>({});
   // Open where something is missing when the page opens; afterwards it is the operator's to open and close.
   const [startsOpen] = useState(missing.length > 0);
 
@@ -36,12 +36,14 @@ export function ProfileForm({ subject, keep }: ProfileFormProps) {
     const value = secret ? input.value : input.value.trim();
     const before = profile.values[key] ?? '';
     if (secret ? value === '' : value === before) return;
+    const problem = problemOf(definition, value);
     if (secret) {
       input.value = '';
       // What a secret looked like is said now or never: it does not come back.
-      setSecretProblems({ ...secretProblems, [key]: problemOf(definition, value) });
+      setSecretProblems({ ...secretProblems, [key]: problem });
     }
-    await store(definition, value);
+    // The example of a guide is nobody's value.
+    if (!secret || problem?.text !== i18n.t('finding.placeholder')) await store(definition, value);
   }
 
   async function store(definition: ProfileValueDef, value: string): Promise<void> {
@@ -110,20 +112,28 @@ export function ProfileForm({ subject, keep }: ProfileFormProps) {
 
 type Input = HTMLInputElement | HTMLSelectElement;
 
-/** What is wrong with a value as it is written; null when nothing is, or nothing can be told. */
-function problemOf({ kind, secret, format }: ProfileValueDef, value: string): string | null {
+interface Problem {
+  readonly text: string;
+  /** It cannot be right; otherwise it is worth a second look. */
+  readonly wrong: boolean;
+}
+
+/** What is to be said of a value as it is written; null when there is nothing, or nothing can be told. */
+function problemOf({ kind, secret, format }: ProfileValueDef, value: string): Problem | null {
   if (value.trim() === '') return null;
-  if (isExample(kind, value) || (secret && isPlaceholder(value))) return i18n.t('finding.placeholder');
+  const wrong = (text: string): Problem => ({ text, wrong: true });
+  if (isExample(kind, value) || (secret && isPlaceholder(value))) return wrong(i18n.t('finding.placeholder'));
   if (isMalformed(kind, value))
-    return kind === 'identifiers' ? i18n.t('profile.repeated') : i18n.t('finding.malformed');
-  return format === undefined || isFormatted(format, kind, value) ? null : say(format.why);
+    return wrong(kind === 'identifiers' ? i18n.t('profile.repeated') : i18n.t('finding.malformed'));
+  if (format === undefined || isFormatted(format, kind, value)) return null;
+  return { text: say(format.why), wrong: format.severity === 'error' };
 }
 
 interface ValueFieldProps {
   readonly definition: ProfileValueDef;
   readonly value: string;
   readonly known: boolean;
-  readonly problem: string | null;
+  readonly problem: Problem | null;
   readonly onChange: (input: Input) => void;
   /** One of the offered values was taken or left. */
   readonly onPick: (value: string) => void;
@@ -140,7 +150,7 @@ function ValueField(props: ValueFieldProps) {
     <Field
       label={label}
       hint={hint}
-      {...(problem !== null && { error: problem })}
+      {...(problem !== null && (problem.wrong ? { error: problem.text } : { caution: problem.text }))}
       required={required && !known}
       aside={
         secret &&

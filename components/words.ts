@@ -50,8 +50,9 @@ export function fieldKind(screen: ScreenId, key: string): ValueKind | undefined 
 }
 
 /** A step's title; of a repeated one with what it is made for. */
-export function runTitle({ title, item }: Run): string {
-  return item === null ? say(title) : `${say(title)}: ${item}`;
+export function runTitle({ title, item, itemName }: Run): string {
+  if (item === null) return say(title);
+  return `${say(title)}: ${itemName === undefined ? item : say(itemName)}`;
 }
 
 /** The screen's title as the ERP spells it; its id where this version does not know it. */

@@ -1,7 +1,7 @@
 // Pointing at things on the page: the way through the menu to a step's screen, and a field that is spoken of.
 // The page shows it; nothing is pressed and nothing is written.
 
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { LookError } from '../../lib/messages/channels';
@@ -19,7 +19,8 @@ export interface Pointing {
 }
 
 export function pointing({ ask, attempt }: Asking, { view, subject }: TabState): Pointing {
-  const leading = signal<string | null>(null);
+  const led = signal<{ readonly tabId: number; readonly step: string } | null>(null);
+  const leading = computed(() => (led.value?.tabId === view.value?.tabId ? (led.value?.step ?? null) : null));
   const refused = signal<LookError | 'missing' | null>(null);
 
   const here = (): { tabId: number; profileId: string } | null => {
@@ -32,7 +33,7 @@ export function pointing({ ask, attempt }: Asking, { view, subject }: TabState):
   effect(() => {
     const run = subject.value?.progress.steps.find(({ step }) => step.id === leading.value)?.step;
     const arrived = run?.screen !== undefined && run.screen === view.value?.seen?.screen;
-    if (run === undefined || arrived) leading.value = null;
+    if (arrived) led.value = null;
   });
 
   return {
@@ -47,13 +48,13 @@ export function pointing({ ask, attempt }: Asking, { view, subject }: TabState):
         routine: i18n.t('lead.routine'),
       };
       const answer = await attempt(() => ask('guide.lead', { ...at, step, labels }));
-      leading.value = answer?.ok === true ? step : null;
+      led.value = answer?.ok === true ? { tabId: at.tabId, step } : null;
       refused.value = answer?.ok === false ? answer.error : null;
     },
     async stop() {
-      const at = here();
-      leading.value = null;
-      if (at !== null) await attempt(() => ask('guide.stop', { tabId: at.tabId }));
+      const tabId = led.peek()?.tabId;
+      led.value = null;
+      if (tabId !== undefined) await attempt(() => ask('guide.stop', { tabId }));
     },
     async point(key) {
       const at = here();

@@ -66,14 +66,20 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
   const ground = computed(() => groundOf(view.value));
   let looks = 0;
 
-  async function look(channel: 'screen.check' | 'screen.preview'): Promise<Preview | null> {
+  /** @param kind `glance`: by itself, without comparing secrets; the others answer a press */
+  async function look(kind: 'glance' | 'check' | 'preview'): Promise<Preview | null> {
     const tabId = view.value?.tabId;
     const profileId = subject.value?.profile.id;
     if (tabId === undefined || profileId === undefined) return null;
     looks += 1;
     const mine = looks;
-    busy.value = channel === 'screen.check' ? 'check' : 'preview';
-    const answer = await attempt(() => ask(channel, { tabId, profileId, step: aimed.value }));
+    busy.value = kind === 'preview' ? 'preview' : 'check';
+    const request = { tabId, profileId, step: aimed.value };
+    const answer = await attempt(() =>
+      kind === 'preview'
+        ? ask('screen.preview', request)
+        : ask('screen.check', { ...request, compare: kind === 'check' }),
+    );
     if (mine !== looks) return null;
     busy.value = null;
     if (answer === null) return null;
@@ -83,14 +89,14 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
       return null;
     }
     // A look that the page took by itself must not wipe away what the operator has not read yet.
-    if (channel === 'screen.preview' || trouble.value?.in === 'look') trouble.value = null;
+    if (kind === 'preview' || trouble.value?.in === 'look') trouble.value = null;
     seen.value = answer.value;
     return answer.value;
   }
 
   async function check(): Promise<void> {
     trouble.value = null;
-    await look('screen.check');
+    await look('check');
   }
 
   let stood: string | null = null;
@@ -101,7 +107,7 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
     untracked(() => {
       if (now !== stood) leave();
       stood = now;
-      if (news !== null && table.value === null && busy.value !== 'preview') void look('screen.check');
+      if (news !== null && table.value === null && busy.value !== 'preview') void look('glance');
     });
   });
 
@@ -127,7 +133,7 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
     },
     check,
     async preview(only) {
-      const preview = await look('screen.preview');
+      const preview = await look('preview');
       if (preview === null) return;
       closedReceipt.value = view.value?.job?.id ?? null;
       table.value = { preview, ticked: ticksOf(preview.rows, only) };
@@ -164,7 +170,7 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
       }
       busy.value = null;
       // A fill of few fields is over by now, and what it changed has not been looked at.
-      if (table.value === null && sight.value !== null) await look('screen.check');
+      if (table.value === null && sight.value !== null) await look('check');
     },
     async cancel() {
       const job = view.value?.job;

@@ -3,6 +3,7 @@
 import { emptySetup } from '../plan/evidence';
 import type { PlanContext } from '../plan/wanted';
 import { secretsToCompare } from '../plan/fill';
+import { optionalValues } from '../plan/progress';
 import { presetFor, runAt, runsOf } from '../plan/steps';
 import type { Run } from '../plan/steps';
 import { veil } from '../plan/veil';
@@ -62,7 +63,7 @@ export function groundOf({ catalog }: Pick<Tools, 'catalog'>, bench: Bench, run:
   const screen = run.screen === undefined ? undefined : catalog.screen(run.screen);
   const preset = presetFor(partner, run);
   if (screen === undefined || preset === undefined) return null;
-  const optional = new Set(partner.values.filter(({ required }) => !required).map(({ key }) => key));
+  const optional = optionalValues(partner);
   const secretKeys = new Set(partner.values.filter(({ secret }) => secret).map(({ key }) => key));
   return { screen, preset, profile, setup, optional, item: run.item, run, secretKeys };
 }

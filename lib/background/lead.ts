@@ -9,8 +9,9 @@ import type { LeadOrder } from '../messages/pointers';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
 import { splitKey } from '../model/screen';
+import type { ScreenId } from '../model/screen';
 import type { Place } from '../model/setup';
-import type { Partner } from '../model/partner';
+import type { Expected, Partner, Preset, Step } from '../model/partner';
 import { ACTIONS, sameEntry } from '../plan/trail';
 import type { Seen } from '../store/session';
 import { benchOf } from './context';
@@ -140,14 +141,15 @@ async function groundOf(tools: Tools, tabId: number, profileId: string): Promise
 }
 
 /** Where a step is done; null for one that is done nowhere in the ERP. A repeated step is `id:item`. */
-function goalOf({ catalog }: Tools, { checklist }: Partner, step: string): Goal | null {
+function goalOf({ catalog }: Tools, { checklist, presets }: Partner, step: string): Goal | null {
   const found = checklist.find(({ id }) => id === splitKey(step).field);
   if (found === undefined) return null;
   const screen = found.screen === undefined ? undefined : catalog.screen(found.screen);
   const menu = screen?.menu ?? found.menu;
   if (menu === undefined) return null;
   // The menu of Voalle ends at a list, whatever is to be entered there; the menus of IXC name their buttons.
-  const isEntered = screen?.erp === 'voalle' && screen.single !== true && screen.personal !== true;
+  const isEntered =
+    screen?.erp === 'voalle' && screen.single !== true && isFilledAt(presets, found, screen.id);
   const isNamed = menu.some((entry) => ACTIONS.some((action) => sameEntry(action, entry)));
   return {
     menu: isEntered && !isNamed ? [...menu, NEW_RECORD] : menu,
@@ -155,6 +157,17 @@ function goalOf({ catalog }: Tools, { checklist }: Partner, step: string): Goal 
     routine: found.routine ?? null,
   };
 }
+
+/** True where a step has something to fill in: a record that is only looked at is there already. */
+function isFilledAt(presets: readonly Preset[], { id }: Step, screen: ScreenId): boolean {
+  return presets
+    .filter((preset) => preset.screen === screen && (preset.step ?? id) === id)
+    .some(({ rules }) =>
+      rules.some(({ checkOnly, expected }) => checkOnly !== true && FILLED.has(expected.is)),
+    );
+}
+
+const FILLED: ReadonlySet<Expected['is']> = new Set(['literal', 'profile', 'step', 'item', 'empty']);
 
 /** A place that is no screen of ours is known by its heading: the last entry of the menu, before any button. */
 function isArrived({ screen, menu, routine }: LeadOrder, seen: Seen['screen'], heading: string): boolean {

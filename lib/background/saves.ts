@@ -4,6 +4,8 @@
 import type { ContentCaller, Handlers } from '../messages/door';
 import { afterSaved } from '../plan/evidence';
 import { findings } from '../plan/findings';
+import type { Instance } from '../model/erp';
+import { splitKey } from '../model/screen';
 import type { Snapshot } from '../model/snapshot';
 import { benchOf, changeSetup, comparisons, groundAt, groundsOn } from './context';
 import type { Bench } from './context';
@@ -20,9 +22,11 @@ export function saveHandlers(tools: Tools): Pick<Handlers, 'page.saving' | 'page
   const inTurn = queue();
 
   return {
-    'page.saving': ({ snapshots }, { place }) =>
+    'page.saving': ({ snapshots }, { place, instance }) =>
       inTurn(place.tabId, async () => {
-        await session.setPendingSave(place, { snapshots, at: now() });
+        const bench = await benchAt(tools, instance);
+        const kept = bench === null ? [] : ruled(tools, bench, snapshots);
+        await session.setPendingSave(place, { snapshots: kept, at: now() });
         await session.forgetMessage(place.tabId);
         announce({ about: 'tab', tabId: place.tabId });
       }),
@@ -42,22 +46,48 @@ export function saveHandlers(tools: Tools): Pick<Handlers, 'page.saving' | 'page
   };
 }
 
+/** The work that is under way on an instance; null when no profile is chosen there. */
+async function benchAt(tools: Tools, { id }: Instance): Promise<Bench | null> {
+  const profileId = await tools.store.read(['profiles', 'choices'], async (rows) => {
+    const own = (await rows.all('profiles')).filter(({ instanceId }) => instanceId === id);
+    return chosen(own, (await rows.get('choices', id))?.profileId);
+  });
+  return profileId === null ? null : benchOf(tools, profileId);
+}
+
+/** Of what a form showed, only what a step speaks of: the rest, a person's data among it, is nobody's business. */
+function ruled(tools: Tools, bench: Bench, snapshots: readonly Snapshot[]): Snapshot[] {
+  return snapshots.flatMap((snapshot): Snapshot[] => {
+    const grounds = groundsOn(tools, bench, snapshot.screen);
+    const fields = new Set(
+      grounds.flatMap(({ preset, run }) => [
+        ...preset.rules.map(({ field }) => splitKey(field).field),
+        ...(run.outputs ?? []).flatMap(({ from }) => (from === 'record' ? [] : from.field)),
+        ...(run.identity === undefined ? [] : [run.identity]),
+      ]),
+    );
+    const kept = snapshot.fields.filter(({ key }) => fields.has(splitKey(key).field));
+    return grounds.length === 0 ? [] : [{ ...snapshot, fields: kept }];
+  });
+}
+
 async function prove(
   tools: Tools,
   { instance }: ContentCaller,
   saved: readonly Snapshot[],
   fresh: readonly Snapshot[],
 ): Promise<void> {
-  const profileId = await tools.store.read(['profiles', 'choices'], async (rows) => {
-    const own = (await rows.all('profiles')).filter(({ instanceId }) => instanceId === instance.id);
-    return chosen(own, (await rows.get('choices', instance.id))?.profileId);
-  });
-  const bench = profileId === null ? null : await benchOf(tools, profileId);
+  const bench = await benchAt(tools, instance);
   if (bench === null) return;
-  for (const before of saved) {
+  // A tab proves its step only on the record that the step before it was proven on: that one goes first.
+  const leads = ({ screen }: Snapshot): boolean =>
+    groundsOn(tools, bench, screen).some(({ run }) => run.sameRecordAs === undefined);
+  for (const before of [...saved.filter(leads), ...saved.filter((each) => !leads(each))]) {
     // What the screen shows now is what the ERP keeps, with what it generated; before it is the next best.
     const after = fresh.find(({ screen }) => screen === before.screen);
-    await proveScreen(tools, bench, after ?? before, after !== undefined);
+    // Each proof may be what the next rests on.
+    const now = await benchAt(tools, instance);
+    if (now !== null) await proveScreen(tools, now, after ?? before, after !== undefined);
   }
 }
 

@@ -3,7 +3,7 @@
 
 import type { LookError, RequestOf } from '../messages/channels';
 import type { Handlers } from '../messages/door';
-import { findings } from '../plan/findings';
+import { findings, isCompared } from '../plan/findings';
 import { afterLook } from '../plan/evidence';
 import { planRows, writes } from '../plan/rows';
 import { err, ok } from '../model/result';
@@ -18,7 +18,7 @@ const PREVIEW_LIFE = 15 * 60_000;
 
 export function screenHandlers(tools: Tools): Pick<Handlers, 'screen.check' | 'screen.preview'> {
   return {
-    'screen.check': (request) => look(tools, request, false),
+    'screen.check': ({ compare, ...request }) => look(tools, request, compare),
 
     async 'screen.preview'(request) {
       const preview = await look(tools, request, true);
@@ -46,7 +46,7 @@ export async function purgePreviews({ store, now }: Pick<Tools, 'store' | 'now'>
 
 async function look(
   tools: Tools,
-  { tabId, profileId, step }: RequestOf<'screen.check'>,
+  { tabId, profileId, step }: RequestOf<'screen.preview'>,
   withSecrets: boolean,
 ): Promise<Result<Preview, LookError>> {
   const bench = await benchOf(tools, profileId);
@@ -73,7 +73,7 @@ async function look(
   const at = tools.now();
   const found = findings(ground);
   await changeSetup(tools, profileId, (setup) =>
-    afterLook(ground.run, setup, ground.snapshot, found, at, ground.screen),
+    afterLook(ground.run, setup, ground.snapshot, found, at, ground.screen, isCompared(ground)),
   );
   return ok({
     id: tools.newId(),

@@ -1,6 +1,6 @@
 // What a screen shows now, as a snapshot that may travel to the panel: of a secret it holds the shape only.
 
-import { pairKey } from '../model/screen';
+import { pairKey, sameAddress } from '../model/screen';
 import type { FieldDef } from '../model/screen';
 import type { Snapshot, SnapshotField } from '../model/snapshot';
 import { secretShape } from '../plan/secret-shape';
@@ -26,8 +26,8 @@ export function read(seen: Seen, dialect: Dialect, options: ReadOptions): Snapsh
   const whole = options.hiddenToo === true || screen.personal === true;
   const { resolve } = resolver(seen, dialect);
   const secret = (key: string): string | null => {
-    const { secrets } = options;
-    return secrets !== undefined && Object.hasOwn(secrets, key) ? (secrets[key] ?? null) : null;
+    const hit = Object.entries(options.secrets ?? {}).find(([address]) => sameAddress(address, key));
+    return hit?.[1] ?? null;
   };
   const fields = screen.fields.flatMap((field): SnapshotField[] => {
     if (field.kind === 'pairs') return readPairs(field, seen, dialect, secret);
@@ -84,7 +84,7 @@ function readPairs(
     names.push(name);
     const key = pairKey(field.key, name);
     // The second of two items of one name could not be told from the first.
-    if (fields.some((each) => each.key === key)) continue;
+    if (fields.some((each) => sameAddress(each.key, key))) continue;
     fields.push({ key, state: 'ok', value: '', secret: secretShape(value, secret(key)), by: 'item' });
   }
   return [{ key: field.key, state: 'ok', value: names.join(', ') }, ...fields];

@@ -59,6 +59,8 @@ export function readTally(field: FieldDef, root: Element, hiddenToo = false): Sn
   // Where no row says anything, the column speaks in signs that cannot be read: that is not a count of none.
   if (filled.length > 0 && filled.every(({ says }) => says === '')) return refused('missing');
   const wanted = new Set(tally.where.says.map(fold));
+  const known = new Set([...wanted, ...tally.where.others.map(fold)]);
+  if (filled.some(({ says }) => says !== '' && !known.has(says))) return refused('missing');
   return counted(
     key,
     filled.filter(({ says }) => wanted.has(says)),

@@ -2,7 +2,7 @@
 // payload and the type of its answer. What is not in this table is not answered (door.ts).
 // The host of a page is never part of a payload: the door takes it from the browser's own account of the sender.
 
-import { listOf, nothing, nullable, oneOf, shape, text } from './guards';
+import { flag, listOf, nothing, nullable, oneOf, shape, text } from './guards';
 import type { Guard } from './guards';
 import { guideLabels } from './pointers';
 import { environment, erpId, id, key, screenId, tab, textMap } from './shapes';
@@ -73,7 +73,7 @@ export interface TabView {
 }
 
 /** `step` is the one that the operator asked for, where several use the screen. */
-const look = shape({ tabId: tab, profileId: id, step: nullable(key) });
+const look = { tabId: tab, profileId: id, step: nullable(key) };
 
 export const channels = {
   'instances.list': page<readonly Instance[]>()(nothing),
@@ -95,9 +95,9 @@ export const channels = {
 
   'tab.view': page<TabView>()(shape({ tabId: tab })),
   /** Reads the screen without secrets: the findings that the panel shows by itself. */
-  'screen.check': page<Result<Preview, LookError>>()(look),
+  'screen.check': page<Result<Preview, LookError>>()(shape({ ...look, compare: flag })),
   /** Reads the screen after a click, comparing secrets in the page; its preview can be filled. */
-  'screen.preview': page<Result<Preview, LookError>>()(look),
+  'screen.preview': page<Result<Preview, LookError>>()(shape(look)),
 
   'fill.start': page<Result<FillJob, FillError>>()(shape({ previewId: id, keys: listOf(key, 300) })),
   'fill.cancel': page<void>()(shape({ jobId: id })),

@@ -84,6 +84,8 @@ export interface Rule {
   /** For a `tally`: the profile's value that names the item. */
   readonly of?: string;
   readonly expected: Expected;
+  /** Filled only when the operator ticks it: the value may belong to another record. */
+  readonly offered?: true;
   /** Looked at and never filled, whatever is expected. */
   readonly checkOnly?: true;
   /** Other values that are right too. */

@@ -58,7 +58,12 @@ export interface TallyWords {
   /** The column whose texts are counted. */
   readonly by: readonly string[];
   /** Only rows that say one of these things in this column. */
-  readonly where?: { readonly column: readonly string[]; readonly says: readonly string[] };
+  readonly where?: {
+    readonly column: readonly string[];
+    readonly says: readonly string[];
+    /** The other words of the column: a row that says none of all these cannot be counted. */
+    readonly others: readonly string[];
+  };
 }
 
 /** One input of a screen. */
@@ -118,6 +123,14 @@ export function splitKey(key: string): { field: string; item: string | null } {
   const at = key.indexOf(PAIR);
   return at < 0 ? { field: key, item: null } : { field: key.slice(0, at), item: key.slice(at + 1) };
 }
+
+/** True when two addresses name one thing: names of headers know no case. */
+export function sameAddress(a: string, b: string): boolean {
+  const [one, other] = [splitKey(a), splitKey(b)];
+  return one.field === other.field && plain(one.item) === plain(other.item);
+}
+
+const plain = (item: string | null): string | undefined => item?.trim().toLowerCase();
 
 /** The definition behind an address, or undefined when the screen has no such field. */
 export function fieldOf(screen: Pick<ScreenDef, 'fields'>, key: string): FieldDef | undefined {

@@ -4,6 +4,7 @@
 // package on the webhook; how the passive one is registered stands nowhere, so no value of it is filled.
 
 import type { Offered } from '../model/partner';
+import type { Text } from '../model/text';
 import { GENERAL } from './parts/voalle-table';
 import { headerSecret } from './parts/voalle-values';
 import { webhookPartner } from './parts/voalle-webhook';
@@ -25,6 +26,11 @@ const PACKS: readonly Offered[] = (
     ['urn:tve:conmebolbr', 'CONMEBOL'],
   ] as const
 ).map(([value, name]) => ({ value, label: { pt: name, en: name } }));
+
+const UNDOCUMENTED: Text = {
+  pt: 'O guia exige a integração passiva e não traz os valores dela. Peça-os à DIRECTV GO.',
+  en: 'The guide demands the passive integration and does not give its values. Ask DIRECTV GO for them.',
+};
 
 export const directvGo = webhookPartner({
   id: 'directv-go',
@@ -96,7 +102,7 @@ export const directvGo = webhookPartner({
           pt: 'O pacote básico usa uma integração passiva, com valores não documentados. Peça-os à DIRECTV GO, cadastre a integração e anote aqui a Descrição que ela ganhou.',
           en: 'The base package uses a passive integration whose values are not documented. Ask DIRECTV GO for them, register the integration and note here the Descrição that it got.',
         },
-        menu: ['Manutenções', 'Integrações', 'Integradores'],
+        screen: 'voalle/integrator',
         provenBy: ['manual'],
         outputs: [
           {
@@ -105,6 +111,16 @@ export const directvGo = webhookPartner({
             from: { field: 'description' },
           },
         ],
+      },
+      preset: {
+        screen: 'voalle/integrator',
+        step: 'passive-integrator',
+        rules: ['alias', 'type', 'version'].map((field) => ({
+          field,
+          expected: { is: 'ask' },
+          why: UNDOCUMENTED,
+          source: GUIDE,
+        })),
       },
     },
     {

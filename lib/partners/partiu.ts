@@ -274,14 +274,17 @@ export const partiu: Partner = {
         },
         {
           field: 'id_produto_contrato',
+          // Right for the contract that the step was done on; another subscriber has another one.
           expected: { is: 'step', step: 'contract-product', output: 'contractProductId' },
+          offered: true,
+          severity: 'info',
           source: GUIDE,
         },
         {
           field: 'usar_email',
           expected: { is: 'free' },
           why: {
-            pt: 'Sim usa os dados do cadastro. Não pede CPF/CNPJ e usuário digitados.',
+            pt: 'Com "Sim", o IXC usa os dados do cadastro. Com "Não", digite o CPF ou CNPJ e o usuário.',
             en: 'Sim takes the customer record. Não asks for document and user to be typed.',
           },
           source: GUIDE,
@@ -318,6 +321,7 @@ export const partiu: Partner = {
       },
       screen: 'ixc/product',
       provenBy: ['saved', 'screen'],
+      identity: 'descricao',
       outputs: [{ key: 'productId', label: { pt: 'ID do produto', en: 'Product ID' }, from: 'record' }],
     },
     {

@@ -64,7 +64,7 @@ export function afterSaved(
   found: readonly Finding[],
   at: number,
 ): Setup {
-  const proves = run.provenBy.includes('saved') && isProof(found) && isItsOwn(run, setup, snapshot);
+  const proves = run.provenBy.includes('saved') && isProof(run, found) && isItsOwn(run, setup, snapshot);
   return proves ? withEvidence(setup, run.id, { kind: 'saved', at }, produced(run, snapshot)) : setup;
 }
 
@@ -72,6 +72,8 @@ export function afterSaved(
  * Somebody looked at the screen of a record that nobody has changed since it was opened.
  * Rules that hold prove its step; rules that are broken unprove it, on the record that had proven it only:
  * another record of the same screen says nothing.
+ * @param compared false for a look that could not see whether a secret is the right one: it may find a rule broken, and
+ * proves nothing
  */
 export function afterLook(
   run: Run,
@@ -80,21 +82,33 @@ export function afterLook(
   found: readonly Finding[],
   at: number,
   screen: Pick<ScreenDef, 'single'>,
+  compared = true,
 ): Setup {
   if (!snapshot.pristine) return setup;
   const before = stepState(setup, run.id);
   const done = before.evidence.length > 0;
   if (!isWrong(found)) {
-    const proves = run.provenBy.includes('screen') && isProof(found) && isItsOwn(run, setup, snapshot);
-    const already = done && before.brokenAt === null;
-    return proves && !already
-      ? withEvidence(setup, run.id, { kind: 'screen', at }, produced(run, snapshot))
-      : setup;
+    if (!compared || !run.provenBy.includes('screen')) return setup;
+    if (!isProof(run, found) || !isItsOwn(run, setup, snapshot)) return setup;
+    return done && before.brokenAt === null
+      ? learned(setup, run, snapshot)
+      : withEvidence(setup, run.id, { kind: 'screen', at }, produced(run, snapshot));
   }
   const sameRecord = screen.single === true || isRecordOf(before, run, snapshot);
   return done && sameRecord && before.brokenAt === null
     ? withStep(setup, run.id, { ...before, brokenAt: at })
     : setup;
+}
+
+/** A step that was proven otherwise, by hand or by an earlier version, learns its record, and what it yields. */
+function learned(setup: Setup, run: Run, snapshot: Snapshot): Setup {
+  const before = stepState(setup, run.id);
+  if (before.record !== null && !isRecordOf(before, run, snapshot)) return setup;
+  const { outputs, record } = produced(run, snapshot);
+  const isNews = Object.entries(outputs).some(([key, value]) => before.outputs[key] !== value);
+  if (!isNews && (record === null || record === before.record)) return setup;
+  const state = { ...before, outputs: { ...before.outputs, ...outputs }, record: record ?? before.record };
+  return withStep(setup, run.id, state);
 }
 
 /**
@@ -131,30 +145,29 @@ function valueAt(snapshot: Snapshot, key: string): string | null {
   return shown === undefined || shown.secret !== undefined ? null : (shown.text ?? shown.value);
 }
 
-/** A rule that could not be judged, or does not hold without being an error: neither proves anything. */
-const UNPROVEN: ReadonlySet<FindingCode> = new Set([
-  'field-missing',
-  'field-hidden',
-  'field-ambiguous',
-  'unknown-value',
-  'known-mistake',
-  'none-included',
-  'not-positive',
-]);
+/** A rule that could not be judged proves nothing, however little it weighs. */
+const UNJUDGED: ReadonlySet<FindingCode> = new Set(['field-hidden', 'field-ambiguous', 'unknown-value']);
+/** A warning is a rule that does not hold; of these alone none is broken. */
+const REMARKS: ReadonlySet<FindingCode> = new Set(['unprescribed-item', 'format', 'sources-disagree']);
 
 function isWrong(found: readonly Finding[]): boolean {
   return found.some(({ severity }) => severity === 'error');
 }
 
-function isProof(found: readonly Finding[]): boolean {
-  return !isWrong(found) && !found.some(({ code }) => UNPROVEN.has(code));
+function isProof({ identity }: Run, found: readonly Finding[]): boolean {
+  return found.every(({ key, severity, code }) => {
+    if (REMARKS.has(code)) return severity !== 'error';
+    // What tells a record from others is not the one that it should be: this is another.
+    return severity === 'info' && key !== identity && !UNJUDGED.has(code);
+  });
 }
 
 // A screen that shows nothing of what it should cannot prove anything, and neither can another record's tab.
 function isItsOwn({ sameRecordAs }: Run, setup: Setup, snapshot: Snapshot): boolean {
-  const first = sameRecordAs === undefined ? null : stepState(setup, sameRecordAs).record;
   const seen = snapshot.fields.some(({ state }) => state === 'ok' || state === 'readonly');
-  return seen && (first === null || snapshot.record === first);
+  if (sameRecordAs === undefined) return seen;
+  const { record } = stepState(setup, sameRecordAs);
+  return seen && record !== null && record === snapshot.record;
 }
 
 function withStep(setup: Setup, step: string, state: StepState): Setup {

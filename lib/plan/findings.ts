@@ -1,8 +1,9 @@
 // What is wrong on a screen, seen against a preset: each rule that does not hold, with the sharpest word for it.
 // Pure. It works on records that somebody else made; it blames nothing that no rule speaks of.
 
-import type { Datum } from '../model/partner';
-import type { Finding, FindingCode, Severity } from '../model/plan';
+import type { Datum, Expected } from '../model/partner';
+import type { Finding, FindingCode, Severity, Shown } from '../model/plan';
+import type { ValueKind } from '../model/screen';
 import type { Text } from '../model/text';
 import { canonical, decimal, same, sameShown } from './canonical';
 import { datumProblem, isExample, isFormatted, isMalformed } from './checks';
@@ -15,6 +16,8 @@ interface Verdict {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly mendable: boolean;
+  /** Said in place of what the rule asks for. */
+  readonly should?: Shown;
   /** Said in place of the rule's own reason. */
   readonly note?: Text;
 }
@@ -41,7 +44,7 @@ export function findings(context: PlanContext): Finding[] {
   return found;
 }
 
-function finding(each: RuleOnScreen, { code, severity, mendable, note }: Verdict): Finding {
+function finding(each: RuleOnScreen, { code, severity, mendable, note, should }: Verdict): Finding {
   const { rule, key, label } = each;
   const said = note ?? rule.why;
   return {
@@ -50,7 +53,7 @@ function finding(each: RuleOnScreen, { code, severity, mendable, note }: Verdict
     severity,
     code,
     now: nowOf(each),
-    should: shouldOf(each),
+    should: should ?? shouldOf(each),
     ...(said === undefined ? {} : { note: said }),
     source: rule.source,
     mendable: mendable && rule.checkOnly !== true,
@@ -67,7 +70,7 @@ function judge(each: RuleOnScreen, rules: readonly RuleOnScreen[], context: Plan
       ? { code: 'field-missing', severity: 'warning', mendable: false }
       : { code: 'field-hidden', severity: 'info', mendable: false };
   }
-  const mendable = shown.state === 'ok';
+  const mendable = shown.state === 'ok' && isFilled(wanted.is, field.kind);
   if (isExample(field.kind, shown.value)) return { code: 'placeholder', severity: 'error', mendable };
   switch (wanted.is) {
     case 'generated':
@@ -166,7 +169,12 @@ function includesVerdict(
   if (!any.some(holdsText)) return { code: 'none-included', severity, mendable: false };
   return base === null || holdsText(base)
     ? null
-    : { code: 'base-missing', severity: 'error', mendable: false };
+    : {
+        code: 'base-missing',
+        severity: 'error',
+        mendable: false,
+        should: { kind: 'value', value: base },
+      };
 }
 
 /** What is to be said of a value that no rule is against. */
@@ -192,6 +200,14 @@ function limitVerdict(
   const [have, want] = [Number(decimal(now) ?? Number.NaN), Number(decimal(wanted) ?? Number.NaN)];
   if (!(have > 0)) return verdict('not-positive');
   return have < want ? verdict('below-preset', 'info') : null;
+}
+
+/** False while a secret on the screen may be the right one or another: nobody has compared it. */
+export function isCompared(context: PlanContext): boolean {
+  const asks: ReadonlySet<Expected['is']> = new Set(['profile', 'literal', 'step', 'item']);
+  return rulesOnScreen(context).every(
+    ({ rule, shown }) => shown.secret?.equal !== null || !asks.has(rule.expected.is),
+  );
 }
 
 /** What the shape of a secret tells, without the secret. */
@@ -226,6 +242,12 @@ function form({ field, shown }: RuleOnScreen): Verdict | null {
 function waitsForAnother({ field }: RuleOnScreen, rules: readonly RuleOnScreen[]): boolean {
   const first = rules.find((other) => other.key === field.after);
   return first !== undefined && !holds(first);
+}
+
+/** A list of pairs is not emptied as a whole, and what is only looked at not filled at all. */
+function isFilled(wanted: RuleOnScreen['wanted']['is'], kind: ValueKind): boolean {
+  if (wanted === 'empty') return kind !== 'pairs';
+  return wanted === 'value' || wanted === 'secret';
 }
 
 function isSilent(wanted: RuleOnScreen['wanted']['is']): boolean {

@@ -28,7 +28,7 @@ function row(each: RuleOnScreen, before: readonly PlanRow[]): PlanRow {
     action: decision.action,
     why: decision.why,
     ...(decision.refusal === undefined ? {} : { refusal: decision.refusal }),
-    ticked: decision.action === 'write' && !decision.overwrites,
+    ticked: decision.action === 'write' && !decision.overwrites && rule.offered !== true,
     overwrites: decision.overwrites,
     ...(rule.why === undefined ? {} : { note: rule.why }),
   };
@@ -55,7 +55,7 @@ interface Decision {
 }
 
 function decide(each: RuleOnScreen, before: readonly PlanRow[]): Decision {
-  const { rule, wanted, shown } = each;
+  const { rule, field, wanted, shown } = each;
   if (rule.checkOnly === true) {
     return { action: holds(each) ? 'keep' : 'skip', why: 'checked-only', overwrites: false };
   }
@@ -83,7 +83,9 @@ function decide(each: RuleOnScreen, before: readonly PlanRow[]): Decision {
   }
   if (holds(each)) return { action: 'keep', why: 'already-right', overwrites: false };
   if (shown.state === 'readonly') return refuse(why, 'readonly');
-  if (wanted.is === 'empty') return { action: 'clear', why, overwrites: true };
+  if (wanted.is === 'empty') {
+    return field.kind === 'pairs' ? refuse(why, 'cannot-clear') : { action: 'clear', why, overwrites: true };
+  }
   if (wanted.is === 'value' && !isOffered(each, wanted)) return refuse(why, 'no-option');
   return { action: 'write', why, overwrites: overwrites(each) };
 }

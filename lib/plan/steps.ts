@@ -7,6 +7,7 @@ import type { ProfileView, Setup } from '../model/setup';
 import { pairKey } from '../model/screen';
 import type { ScreenDef } from '../model/screen';
 import type { Snapshot } from '../model/snapshot';
+import type { Text } from '../model/text';
 import { identifierList } from './canonical';
 import { isRecordOf, stepState } from './evidence';
 import { holds } from './rows';
@@ -18,6 +19,8 @@ export interface Run extends Step {
   readonly step: string;
   /** What a repeated step is made for this time; null for the others, and while the profile names no item. */
   readonly item: string | null;
+  /** What a person calls the item, where the partner's list says. */
+  readonly itemName?: Text;
 }
 
 /** The parts of a profile's surroundings that its steps depend on. */
@@ -34,15 +37,14 @@ export function runsOf({ partner, profile, setup }: Course): readonly Run[] {
     .flatMap((step): Run[] => {
       if (step.each === undefined) return [{ ...step, step: step.id, item: null }];
       const items = identifierList(profile.values[step.each] ?? '');
-      const needed = partner.values.some(({ key, required }) => key === step.each && required);
+      const list = partner.values.find(({ key }) => key === step.each);
       // Without a code yet, the step stands there once and says that it wants one.
-      if (items.length === 0) return needed ? [{ ...step, step: step.id, item: null }] : [];
-      return [...new Set(items)].map((item) => ({
-        ...step,
-        id: pairKey(step.id, item),
-        step: step.id,
-        item,
-      }));
+      if (items.length === 0) return list?.required === true ? [{ ...step, step: step.id, item: null }] : [];
+      return [...new Set(items)].map((item) => {
+        const name = list?.offered?.find(({ value }) => value === item)?.label;
+        const run = { ...step, id: pairKey(step.id, item), step: step.id, item };
+        return name === undefined ? run : { ...run, itemName: name };
+      });
     });
 }
 

@@ -3,10 +3,8 @@
 import type { Datum, Preset, Rule } from '../model/partner';
 import type { ProfileView, Setup } from '../model/setup';
 import type { FieldDef, ScreenDef } from '../model/screen';
-import { fieldOf } from '../model/screen';
-import type { Snapshot } from '../model/snapshot';
-import { pairKey, splitKey } from '../model/screen';
-import type { SnapshotField } from '../model/snapshot';
+import { fieldOf, pairKey, sameAddress, splitKey } from '../model/screen';
+import type { Snapshot, SnapshotField } from '../model/snapshot';
 import { same } from './canonical';
 
 /** Everything a decision about one screen rests on. */
@@ -41,7 +39,9 @@ export type Wanted =
 
 /** Resolves a rule against profile and set-up. */
 export function wantedOf(rule: Rule, context: Omit<PlanContext, 'snapshot'>): Wanted {
-  const { expected } = rule;
+  const { expected, of } = rule;
+  // Without its name, the rows of the one cannot be told from those of all.
+  if (of !== undefined && !own(context.profile.values, of)) return { is: 'unknown' };
   switch (expected.is) {
     case 'literal':
       return expected.text === undefined
@@ -72,12 +72,10 @@ export function wantedOf(rule: Rule, context: Omit<PlanContext, 'snapshot'>): Wa
     case 'includes': {
       const { steps, output, base } = expected;
       const any = steps.flatMap((step) => produced(context.setup, step, output));
-      if (any.length === 0) return { is: 'unknown' };
-      return {
-        is: 'includes',
-        any,
-        base: base === undefined ? null : (produced(context.setup, base, output)[0] ?? null),
-      };
+      if (base === undefined)
+        return any.length === 0 ? { is: 'unknown' } : { is: 'includes', any, base: null };
+      const [needed] = produced(context.setup, base, output);
+      return needed === undefined ? { is: 'unknown' } : { is: 'includes', any, base: needed };
     }
   }
 }
@@ -133,7 +131,7 @@ export function keyOf({ field, of }: Rule, { values }: Pick<ProfileView, 'values
 // of a list shows has been counted, and its count is nought.
 function shownAt(snapshot: Snapshot, key: string, { kind }: FieldDef): SnapshotField {
   if (kind === 'tally') return countAt(snapshot, key);
-  const direct = snapshot.fields.find((field) => field.key === key);
+  const direct = snapshot.fields.find((field) => sameAddress(field.key, key));
   if (direct !== undefined) return direct;
   const { field, item } = splitKey(key);
   const repeater = item === null ? undefined : snapshot.fields.find((each) => each.key === field);
@@ -162,13 +160,14 @@ export function tallied(snapshot: Snapshot, field: string): string[] {
 
 /** Items that stand in a repeater of the screen without a rule for them. */
 export function unprescribedItems(context: PlanContext): { field: FieldDef; item: string; key: string }[] {
-  const known = new Set(context.preset.rules.map((rule) => rule.field));
+  const known = context.preset.rules.map((rule) => rule.field);
   const ruled = new Set(context.preset.rules.map((rule) => splitKey(rule.field).field));
   return context.snapshot.fields.flatMap((shown) => {
     const { field: key, item } = splitKey(shown.key);
     const field = fieldOf(context.screen, key);
     // A repeater that must stay empty as a whole is judged by its own rule.
-    if (item === null || field?.kind !== 'pairs' || known.has(shown.key) || known.has(key)) return [];
+    if (item === null || field?.kind !== 'pairs') return [];
+    if (known.some((each) => each === key || sameAddress(each, shown.key))) return [];
     return ruled.has(key) ? [{ field, item, key: pairKey(key, item) }] : [];
   });
 }

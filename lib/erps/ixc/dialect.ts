@@ -31,7 +31,14 @@ export function ixcDialect(screens: readonly ScreenDef<IxcDetect>[]): Dialect {
       // What stands in the same place is the same form under a broader name.
       return [seen, ...screensIn(pane).filter(({ root }) => root !== seen.root)];
     },
-    heading: (document) => titleOf(paneOn(document)),
+    heading: (document) => {
+      const pane = paneOn(document);
+      // A person's window may be called after the person, whichever of its tabs is open.
+      const isPersons = screens.some(
+        ({ personal, detect }) => personal === true && 'form' in detect && detect.form === pane?.table,
+      );
+      return isPersons ? '' : titleOf(pane);
+    },
     record: ({ root }) => {
       // The record's number stands in the field `id`, as every column does [S]; a new one has none yet.
       const id = root
@@ -166,7 +173,11 @@ function messages(document: Document): ShownMessage[] {
 }
 
 function toasts(document: Document, selector: string, kind: ShownMessage['kind']): ShownMessage[] {
-  return [...document.querySelectorAll<HTMLElement>(selector)].map((element) => ({
+  // A deletion succeeds too, but saves nothing.
+  const said = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    ({ textContent }) => kind === 'error' || !/\b(?:exclu|remov|delet)/i.test(textContent),
+  );
+  return said.map((element) => ({
     element,
     kind,
     // As a person reads it: several complaints stand on lines of their own. That asks for layout, so it is read

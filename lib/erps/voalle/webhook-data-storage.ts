@@ -7,6 +7,10 @@ import type { VoalleDetect } from './detect';
 const BY_WEBHOOK = ['Webhook'];
 const SUCCESS = ['Sucesso'];
 
+// How the column words it is a guess beyond Sim and Não [G].
+const YES = ['Sim', 'Yes', 'True', '1'];
+const NO = ['Não', 'No', 'False', '0'];
+
 export const webhookDataStorage: ScreenDef<VoalleDetect> = {
   id: 'voalle/webhook-data-storage',
   erp: 'voalle',
@@ -24,14 +28,14 @@ export const webhookDataStorage: ScreenDef<VoalleDetect> = {
       key: 'sent',
       label: 'Entregas com sucesso',
       kind: 'tally',
-      tally: { by: BY_WEBHOOK, where: { column: SUCCESS, says: ['Sim', 'Yes', 'True', '1'] } },
+      tally: { by: BY_WEBHOOK, where: { column: SUCCESS, says: YES, others: NO } },
       tag: 'P',
     },
     {
       key: 'failed',
       label: 'Entregas sem sucesso',
       kind: 'tally',
-      tally: { by: BY_WEBHOOK, where: { column: SUCCESS, says: ['Não', 'No', 'False', '0'] } },
+      tally: { by: BY_WEBHOOK, where: { column: SUCCESS, says: NO, others: YES } },
       tag: 'P',
     },
   ],

@@ -63,12 +63,12 @@ export function checklistOf(table: WebhookPartner): Step[] {
       ...(services.code === 'each' && { each: serviceCodes(services).key }),
       title: { pt: 'Preparar o serviço', en: 'Prepare the service' },
       what: {
-        pt: 'Liga o serviço vendido ao parceiro.',
+        pt: 'Liga ao parceiro o serviço que você vende.',
         en: 'Links the service you sell to the partner.',
       },
       screen: 'voalle/service-product',
       provenBy: ['saved', 'screen'],
-      ...(services.code === 'each' && { identity: 'integrationCode' }),
+      identity: services.code === 'each' ? 'integrationCode' : 'integrator',
       outputs: [
         {
           key: 'title',

@@ -68,7 +68,7 @@ export const GIVEN: readonly Judged[] = [
         ['Headers › x-api-key', 'error', 'empty', '••••••••'],
       ],
       SP106: [['Emp. Integração', 'error', 'differs', 'DGO pacote básico']],
-      contract: [['Serviços', 'error', 'baseMissing']],
+      contract: [['Serviços', 'error', 'baseMissing', 'TV Pacote Base']],
     },
     open: { integrator: [VERSION] },
   },

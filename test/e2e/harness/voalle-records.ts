@@ -150,10 +150,10 @@ function delivery(webhook: string, success: boolean): Delivery {
 /** The profile, with every earlier step's outcome known. */
 export function knownOf(partner: WebhookCase): Known {
   const { id, name, url, values, secrets, services, passive } = partner;
-  const titles = services.map(({ step, product, integrator }): [string, Readonly<Record<string, string>>] => {
-    const [, code] = step.split(': ');
+  const titles = services.map((sold): [string, Readonly<Record<string, string>>] => {
+    const { step, product, integrator, integrationCode } = sold;
     const own = integrator === undefined ? 'service' : 'base-service';
-    return [code === undefined ? own : `service:${code}`, { title: product.title }];
+    return [step.includes(': ') ? `service:${integrationCode}` : own, { title: product.title }];
   });
   return {
     erp: 'voalle',

@@ -79,8 +79,12 @@ export async function pressNew(surface: Surface): Promise<void> {
 
 /** Presses "Editar" in the row that shows a text, and waits for its form. */
 export async function editRow(surface: Surface, text: string): Promise<void> {
-  await rowOf(surface, text).locator('[tooltip=Editar], [title=Editar], [aria-label=Editar]').last().click();
-  await formIsThere(surface);
+  const icon = rowOf(surface, text).locator('[tooltip=Editar], [title=Editar], [aria-label=Editar]').last();
+  // A list that draws its rows anew swallows a click that falls into that moment; a person gives it once more.
+  await expect(async () => {
+    await icon.click({ timeout: 5_000 });
+    await formIsThere(surface, 5_000);
+  }).toPass();
 }
 
 function rowOf(surface: Surface, text: string): Locator {
@@ -102,9 +106,9 @@ export async function pressIcon(surface: Surface, tooltip: string): Promise<void
 }
 
 /** A legacy page answers to clicks only once it is loaded; its form shows before. */
-async function formIsThere(surface: Surface): Promise<void> {
+async function formIsThere(surface: Surface, timeout = 30_000): Promise<void> {
   const forms = surface.locator('[role=dialog] form, .MuiDrawer-paper form, form[method=post]');
-  await forms.filter({ visible: true }).last().waitFor();
+  await forms.filter({ visible: true }).last().waitFor({ timeout });
   await surface.waitForLoadState('load');
 }
 

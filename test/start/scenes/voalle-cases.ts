@@ -25,8 +25,8 @@ const sole = (sold: Sold['product'], integrationCode: string): Sold => ({
 });
 
 /** The service for one of the partner's codes. */
-const coded = (sold: Sold['product'], integrationCode: string): Sold => ({
-  step: `Preparar o serviço: ${integrationCode}`,
+const coded = (sold: Sold['product'], integrationCode: string, name = integrationCode): Sold => ({
+  step: `Preparar o serviço: ${name}`,
   product: sold,
   integrationCode,
 });
@@ -109,8 +109,8 @@ export const DIRECTV_GO: WebhookCase = {
       integrationCode: 'urn:tve:dtvgobr',
       integrator: 'DGO pacote básico',
     },
-    coded(TV_FILMS, 'urn:tve:hbo'),
-    coded(COURSES, 'urn:tve:espnbr'),
+    coded(TV_FILMS, 'urn:tve:hbo', 'HBO'),
+    coded(COURSES, 'urn:tve:espnbr', 'ESPN'),
   ],
   customer: [],
   ...ANY,

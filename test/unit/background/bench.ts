@@ -121,9 +121,9 @@ export const filled: Readonly<Record<string, string>> = {
 /** What the screen shows: the given values, and a header with or without its token. */
 export function snapshotOf(
   values: Readonly<Record<string, string>>,
-  more: Partial<Snapshot> & { readonly header?: boolean } = {},
+  more: Partial<Snapshot> & { readonly header?: boolean; readonly equal?: boolean } = {},
 ): Snapshot {
-  const { header = false, ...rest } = more;
+  const { header = false, equal = null, ...rest } = more;
   const fields = ['name', 'url', 'limit'].map((key): SnapshotField => ({
     key,
     state: 'ok',
@@ -135,7 +135,7 @@ export function snapshotOf(
     key: 'headers:Authorization',
     state: 'ok',
     value: '',
-    secret: { empty: false, bearer: 'exact', placeholder: false, equal: null },
+    secret: { empty: false, bearer: 'exact', placeholder: false, equal },
   };
   return {
     screen: 'voalle/webhook',

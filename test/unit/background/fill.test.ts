@@ -122,7 +122,12 @@ describe('a fill is refused', () => {
       ok: false,
       error: 'preview-gone',
     });
-    const check = await b.ask('screen.check', { tabId: TAB, profileId: profile.id, step: null });
+    const check = await b.ask('screen.check', {
+      tabId: TAB,
+      profileId: profile.id,
+      step: null,
+      compare: false,
+    });
     const previewId = check.ok ? check.value.id : '';
     expect(await b.ask('fill.start', { previewId, keys: KEYS })).toEqual({
       ok: false,

@@ -14,8 +14,9 @@ beforeEach(async () => {
   ({ instance, profile } = await b.ready());
 });
 
+const here = () => ({ tabId: TAB, profileId: profile.id, step: null });
 const look = (channel: 'screen.check' | 'screen.preview' = 'screen.preview') =>
-  b.ask(channel, { tabId: TAB, profileId: profile.id, step: null });
+  channel === 'screen.check' ? b.ask(channel, { ...here(), compare: false }) : b.ask(channel, here());
 const stored = () => b.store.read(['previews'], (rows) => rows.all('previews'));
 const lastRead = () => b.sent.filter(({ command }) => command === 'read').at(-1);
 
@@ -77,7 +78,11 @@ describe('a look', () => {
     await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
     b.answer('D1', { read: () => snapshotOf(filled, { header: true, record: '4' }) });
     b.topics.length = 0;
+    // By itself it cannot tell whose token stands there: nothing is proven before the operator asks.
     await look('screen.check');
+    expect((await b.ask('tab.view', { tabId: TAB })).setup?.steps).toEqual({});
+    b.answer('D1', { read: () => snapshotOf(filled, { header: true, record: '4', equal: true }) });
+    await b.ask('screen.check', { ...here(), compare: true });
     const { setup } = await b.ask('tab.view', { tabId: TAB });
     expect(setup?.steps.webhook).toMatchObject({
       evidence: [{ kind: 'screen', at: b.clock.now }],
@@ -95,7 +100,9 @@ describe('a look', () => {
   });
 
   it('needs a profile', async () => {
-    expect(await b.ask('screen.check', { tabId: TAB, profileId: 'none', step: null })).toEqual({
+    expect(
+      await b.ask('screen.check', { tabId: TAB, profileId: 'none', step: null, compare: false }),
+    ).toEqual({
       ok: false,
       error: 'no-profile',
     });
@@ -136,7 +143,12 @@ describe('a look', () => {
       partnerId: 'silencioso',
       label: 'x',
     });
-    const check = await b.ask('screen.check', { tabId: TAB, profileId: silent.id, step: null });
+    const check = await b.ask('screen.check', {
+      tabId: TAB,
+      profileId: silent.id,
+      step: null,
+      compare: false,
+    });
     expect(check).toEqual({ ok: false, error: 'no-preset' });
   });
 

@@ -10,7 +10,7 @@ const BY = { by: ['Descrição', 'Serviço'] };
 const SERVICES = field('services', { kind: 'tally', names: ['own'], tally: BY });
 const FAILED = field('failed', {
   kind: 'tally',
-  tally: { by: ['Webhook'], where: { column: ['Sucesso'], says: ['Não', 'false'] } },
+  tally: { by: ['Webhook'], where: { column: ['Sucesso'], says: ['Não', 'false'], others: ['Sim'] } },
 });
 
 /** What a look at this markup tells of a field: counts by address, or the state that it is in. */

@@ -53,7 +53,7 @@ const good: Readonly<Record<ChannelName, unknown>> = {
   'profiles.choose': { id: 'p1' },
   'secrets.set': { profileId: 'p1', key: 'password', value: 'x' },
   'tab.view': { tabId: 0 },
-  'screen.check': { tabId: 1, profileId: 'p1', step: null },
+  'screen.check': { tabId: 1, profileId: 'p1', step: null, compare: true },
   'screen.preview': { tabId: 1, profileId: 'p1', step: 'service:CODE' },
   'fill.start': { previewId: 'v1', keys: ['url', 'headers:Authorization'] },
   'fill.cancel': { jobId: 'j1' },

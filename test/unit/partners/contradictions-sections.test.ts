@@ -98,12 +98,11 @@ describe('14: five spellings of DIRECTV GO', () => {
 describe('15: a passive integration that nobody describes', () => {
   it('is a step by hand, told as undocumented, and nothing of it is prescribed', () => {
     const step = directvGo.checklist.find(({ id }) => id === 'passive-integrator');
-    expect(step).toMatchObject({ provenBy: ['manual'], menu: screenAt('voalle/integrator').menu });
-    expect(step?.screen).toBeUndefined();
+    expect(step).toMatchObject({ provenBy: ['manual'], screen: 'voalle/integrator' });
     expect(step?.what.pt).toContain('valores não documentados');
     const presets = directvGo.presets.filter(({ screen }) => screen === 'voalle/integrator');
-    expect(presets.map((preset) => preset.step)).toEqual(['integrator']);
-    expect(directvGo.presets.some((preset) => preset.step === 'passive-integrator')).toBe(false);
+    expect(presets.map((preset) => preset.step)).toEqual(['integrator', 'passive-integrator']);
+    expect(presets[1]?.rules.map(({ expected }) => expected.is)).toEqual(['ask', 'ask', 'ask']);
   });
 
   it('gives its name, typed by hand, to the base package and to no other', () => {

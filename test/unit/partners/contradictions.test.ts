@@ -180,8 +180,12 @@ describe('9 and 10: what the general text demands and the section leaves out', (
         [integrator, 'url'],
       ] as const) {
         expect(seen.said(key)).toEqual(['warning must-be-empty']);
-        // Somebody put it there: it goes only where a person ticks it.
-        expect(seen.row(key)).toMatchObject({ action: 'clear', ticked: false, overwrites: true });
+        // Somebody put it there: an address goes where a person ticks it, a list is taken apart by a person alone.
+        expect(seen.row(key)).toMatchObject(
+          key === 'url'
+            ? { action: 'clear', ticked: false, overwrites: true }
+            : { action: 'refuse', refusal: 'cannot-clear' },
+        );
       }
       for (const seen of [webhook, integrator])
         expect(seen.told('parameters')).toMatch(

@@ -12,7 +12,11 @@ describe('DIRECTV GO', () => {
   testPartner(directvGo);
 
   it('prescribes what its guide prescribes', () => {
-    const { 'voalle/service-product': service = {}, ...table } = webhookTable({
+    const {
+      'voalle/service-product': service = {},
+      'voalle/integrator': integrator = {},
+      ...table
+    } = webhookTable({
       alias: 'is DIRECTV GO',
       version: 'is 2.0 (MVNO)',
       method: '<method>',
@@ -23,6 +27,8 @@ describe('DIRECTV GO', () => {
     });
     expect(inWords(directvGo)).toEqual({
       ...table,
+      'voalle/integrator for integrator': integrator,
+      'voalle/integrator for passive-integrator': { alias: 'ask', type: 'ask', version: 'ask' },
       'voalle/service-product for service': service,
       'voalle/service-product for base-service': {
         useStreaming: 'is S',

@@ -4,7 +4,7 @@
 import type { Datum, Partner, Rule } from '../../../lib/model/partner';
 import type { Finding, PlanRow } from '../../../lib/model/plan';
 import { splitKey } from '../../../lib/model/screen';
-import type { FieldDef } from '../../../lib/model/screen';
+import type { FieldDef, ValueKind } from '../../../lib/model/screen';
 import type { SnapshotField } from '../../../lib/model/snapshot';
 import { afterLook } from '../../../lib/plan/evidence';
 import { fillRows, secretsToCompare } from '../../../lib/plan/fill';
@@ -67,7 +67,10 @@ export function look(
   const context = { ...ground, snapshot: veil(seen, screen, preset.rules, hidden, expected) };
   const found = findings(context);
   const rows = planRows(context);
-  const before = { ...setup, steps: {} };
+  // Nothing is proven yet but what this is another tab of.
+  const other = run.sameRecordAs;
+  const first = { evidence: [], outputs: {}, record, brokenAt: null };
+  const before = { ...setup, steps: other === undefined ? {} : { [other]: first } };
   const at = (key: string): Finding[] => found.filter((finding) => finding.key === key);
   const ticked = rows.filter((row) => row.ticked).map(({ key }) => key);
   return {
@@ -137,6 +140,14 @@ function rightly(
   return shown;
 }
 
+/** What an operator may put where nothing is prescribed, where not every text will do. */
+const FREE: Readonly<Partial<Record<ValueKind, string>>> = {
+  emails: 'rede@provedor.example',
+  document: '12.ABC.345/01DE-35',
+  phone: '(11) 91234-5678',
+  url: 'https://provedor.example/',
+};
+
 function rightValue(
   rule: Rule,
   field: FieldDef,
@@ -152,7 +163,7 @@ function rightValue(
     case 'given':
       return PERSON[wanted.as];
     case 'free':
-      return field.choices?.[0]?.value ?? '1';
+      return field.choices?.[0]?.value ?? FREE[field.kind] ?? '1';
     case 'generated':
       return 'gerado-no-salvar';
     case 'unknown':

@@ -40,7 +40,7 @@ describe('Partiu!', () => {
       },
       'ixc/sva-user': {
         id_integracao: 'integrationId of integration',
-        id_produto_contrato: 'contractProductId of contract-product',
+        id_produto_contrato: 'contractProductId of contract-product, info',
         usar_email: 'free',
         cnpj_cpf: 'free',
         user: 'free',

@@ -81,9 +81,15 @@ describe('afterSaved', () => {
     expect(afterSaved(run, setup, snapshotOf([{ key: 'name', state: 'hidden' }]), [], 5)).toBe(setup);
   });
 
-  it('lets informations and warnings pass', () => {
-    const setup = afterSaved(run, emptySetup('p'), seen, [{ ...error, severity: 'info' }], 5);
-    expect(stepState(setup, 'first').evidence).toHaveLength(1);
+  it('lets informations and remarks pass, and no rule that does not hold', () => {
+    const proven = (found: Partial<Finding>): boolean =>
+      stepState(afterSaved(run, emptySetup('p'), seen, [{ ...error, key: 'other', ...found }], 5), 'first')
+        .evidence.length === 1;
+    expect(proven({ severity: 'info' })).toBe(true);
+    expect(proven({ severity: 'warning', code: 'unprescribed-item' })).toBe(true);
+    expect(proven({ severity: 'warning' })).toBe(false);
+    // Another name is another record, however little the name itself matters.
+    expect(proven({ severity: 'info', key: 'name' })).toBe(false);
   });
 
   it('never produces a secret or an empty value', () => {
@@ -128,6 +134,36 @@ describe('afterLook', () => {
     expect(afterLook({ ...run, provenBy: ['saved'] }, setup, seen, [], 5, screen)).toBe(setup);
     const looked: Run = { ...run, provenBy: ['screen'] };
     expect(afterSaved(looked, setup, seen, [], 5)).toBe(setup);
+  });
+});
+
+describe('a record that the step did not know', () => {
+  const tab: Run = { ...run, id: 'tab', step: 'tab', sameRecordAs: 'first' };
+  const proofs = (setup: Setup): number => stepState(setup, 'tab').evidence.length;
+
+  it('proves a tab only where the first step was proven on this very record', () => {
+    const known = afterLook(run, emptySetup('p'), seen, [], 1, screen);
+    expect(proofs(afterLook(tab, emptySetup('p'), seen, [], 2, screen))).toBe(0);
+    expect(proofs(afterLook(tab, known, { ...seen, record: '8' }, [], 2, screen))).toBe(0);
+    expect(proofs(afterLook(tab, known, seen, [], 2, screen))).toBe(1);
+  });
+
+  it('is learned by a step that was ticked by hand, with what it yields', () => {
+    const byHand = withEvidence(emptySetup('p'), 'first', { kind: 'manual', at: 1, reason: 'visto' });
+    const after = stepState(afterLook(run, byHand, seen, [], 2, screen), 'first');
+    expect(after).toMatchObject({ record: '7', outputs: { id: '7', name: 'Watch' } });
+    expect(after.evidence).toEqual([{ kind: 'manual', at: 1, reason: 'visto' }]);
+    const other = { ...seen, record: '8' };
+    const learned = afterLook(run, byHand, seen, [], 2, screen);
+    expect(afterLook(run, learned, other, [], 3, screen)).toBe(learned);
+  });
+
+  it('proves nothing, and mends nothing, while a secret was not compared', () => {
+    expect(afterLook(run, emptySetup('p'), seen, [], 1, screen, false).steps).toEqual({});
+    const done = afterLook(run, emptySetup('p'), seen, [], 1, screen);
+    const broken = afterLook(run, done, seen, [error], 2, screen, false);
+    expect(stepState(broken, 'first').brokenAt).toBe(2);
+    expect(afterLook(run, broken, seen, [], 3, screen, false)).toBe(broken);
   });
 });
 

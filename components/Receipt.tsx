@@ -5,6 +5,7 @@ import type { Outcome, ReceiptRow } from '../lib/model/plan';
 import type { FillJob } from '../lib/model/setup';
 import { Banner } from './Banner';
 import { Button } from './Button';
+import { wasTouched } from '../lib/plan/rows';
 import { jobStateName, outcomeCount, outcomeName, refusalText } from './codes';
 import { Icon } from './Icon';
 import type { IconName } from './Icon';
@@ -120,9 +121,4 @@ export function summaryOf(rows: readonly ReceiptRow[]): string {
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => outcomeCount[outcome](count))
     .join(' · ');
-}
-
-/** Rows that left something in the page, and so can be undone. */
-function wasTouched(row: ReceiptRow): boolean {
-  return row.outcome === 'written' || row.outcome === 'changed';
 }

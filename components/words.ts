@@ -4,7 +4,7 @@
 import { i18n } from '#i18n';
 import { screenById } from '../lib/erps/screens';
 import { canonical } from '../lib/plan/canonical';
-import { fieldOf, splitKey } from '../lib/model/screen';
+import { fieldOf, labelAt, splitKey } from '../lib/model/screen';
 import type { ScreenId, ValueKind } from '../lib/model/screen';
 import type { Shown } from '../lib/model/plan';
 import type { Run } from '../lib/plan/steps';
@@ -36,10 +36,9 @@ export function isNothing(shown: Shown, kind?: ValueKind): boolean {
 
 /** The label of a field as the ERP spells it, with the item of a repeater after it. */
 export function fieldLabel(screen: ScreenId, key: string): string {
-  const { field, item } = splitKey(key);
   const definition = screenById(screen);
-  const label = (definition === undefined ? undefined : fieldOf(definition, key)?.label) ?? field;
-  return item === null ? label : `${label} › ${item}`;
+  const field = definition === undefined ? undefined : fieldOf(definition, key);
+  return labelAt(field?.label ?? splitKey(key).field, key);
 }
 
 /** What kind of value a field holds; undefined for one that this version does not know. */

@@ -92,11 +92,15 @@ async function playwright(): Promise<Result> {
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   const outcome = await run('playwright', ['test', '--reporter=list,json'], env);
   const stats = (readReport(file) as PlaywrightReport | undefined)?.stats;
-  return counted(outcome, {
-    passed: stats?.expected ?? 0,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+  const result = counted(outcome, {
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
     skipped: stats?.skipped ?? 0,
   });
+  const again = /^\s+\d+ flaky\n(?:\s{4}.+\n)+/m.exec(outcome.output)?.[0];
+  return again === undefined
+    ? result
+    : { ...result, note: `${result.note ?? ''}, some at the second attempt:\n${again}` };
 }
 
 function readReport(file: string): unknown {

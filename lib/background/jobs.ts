@@ -4,6 +4,7 @@
 import type { Partner } from '../model/partner';
 import { presetsOf } from '../model/partner';
 import type { ReceiptRow } from '../model/plan';
+import { wasTouched } from '../plan/rows';
 import { fieldOf, splitKey } from '../model/screen';
 import type { ScreenDef } from '../model/screen';
 import type { FillJob } from '../model/setup';
@@ -40,7 +41,7 @@ export function undone(job: FillJob, undo: readonly ReceiptRow[]): FillJob {
 
 /** The keys whose value the page changed, for the journal. */
 export function touched(rows: readonly ReceiptRow[]): string[] {
-  return rows.filter(({ outcome }) => outcome === 'written' || outcome === 'changed').map(({ key }) => key);
+  return rows.filter(wasTouched).map(({ key }) => key);
 }
 
 /** Takes the values of secret fields out of rows that a page reported. */

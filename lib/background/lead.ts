@@ -11,8 +11,9 @@ import type { Result } from '../model/result';
 import { splitKey } from '../model/screen';
 import type { ScreenId } from '../model/screen';
 import type { Place } from '../model/setup';
-import type { Expected, Partner, Preset, Step } from '../model/partner';
+import type { Partner, Preset, Step } from '../model/partner';
 import { ACTIONS, sameEntry } from '../plan/trail';
+import { prescribes } from '../plan/wanted';
 import type { Seen } from '../store/session';
 import { benchOf } from './context';
 import type { Bench } from './context';
@@ -163,11 +164,9 @@ function isFilledAt(presets: readonly Preset[], { id }: Step, screen: ScreenId):
   return presets
     .filter((preset) => preset.screen === screen && (preset.step ?? id) === id)
     .some(({ rules }) =>
-      rules.some(({ checkOnly, expected }) => checkOnly !== true && FILLED.has(expected.is)),
+      rules.some((rule) => rule.checkOnly !== true && (prescribes(rule) || rule.expected.is === 'empty')),
     );
 }
-
-const FILLED: ReadonlySet<Expected['is']> = new Set(['literal', 'profile', 'step', 'item', 'empty']);
 
 /** A place that is no screen of ours is known by its heading: the last entry of the menu, before any button. */
 function isArrived({ screen, menu, routine }: LeadOrder, seen: Seen['screen'], heading: string): boolean {

@@ -86,7 +86,7 @@ async function prove(
     // What the screen shows now is what the ERP keeps, with what it generated; before it is the next best.
     const after = fresh.find(({ screen }) => screen === before.screen);
     // Each proof may be what the next rests on.
-    const now = await benchAt(tools, instance);
+    const now = await benchOf(tools, bench.profile.id);
     if (now !== null) await proveScreen(tools, now, after ?? before, after !== undefined);
   }
 }

@@ -132,6 +132,12 @@ export function sameAddress(a: string, b: string): boolean {
 
 const plain = (item: string | null): string | undefined => item?.trim().toLowerCase();
 
+/** A field's label, with the name of an item behind it where the address is of one. */
+export function labelAt(label: string, key: string): string {
+  const { item } = splitKey(key);
+  return item === null ? label : `${label} › ${item}`;
+}
+
 /** The definition behind an address, or undefined when the screen has no such field. */
 export function fieldOf(screen: Pick<ScreenDef, 'fields'>, key: string): FieldDef | undefined {
   const { field } = splitKey(key);

@@ -1,15 +1,16 @@
 // What is wrong on a screen, seen against a preset: each rule that does not hold, with the sharpest word for it.
 // Pure. It works on records that somebody else made; it blames nothing that no rule speaks of.
 
-import type { Datum, Expected } from '../model/partner';
+import type { Datum } from '../model/partner';
 import type { Finding, FindingCode, Severity, Shown } from '../model/plan';
+import { labelAt } from '../model/screen';
 import type { ValueKind } from '../model/screen';
 import type { Text } from '../model/text';
 import { canonical, decimal, same, sameShown } from './canonical';
 import { datumProblem, isExample, isFormatted, isMalformed } from './checks';
 import { matchOption } from './options';
 import { holds, isBlank, nowOf, shouldOf } from './rows';
-import { rulesOnScreen, tallied, unprescribedItems } from './wanted';
+import { prescribes, rulesOnScreen, tallied, unprescribedItems } from './wanted';
 import type { PlanContext, RuleOnScreen, Wanted } from './wanted';
 
 interface Verdict {
@@ -29,10 +30,10 @@ export function findings(context: PlanContext): Finding[] {
     const verdict = judge(each, rules, context) ?? remark(each);
     return verdict === null ? [] : [finding(each, verdict)];
   });
-  for (const { field, item, key } of unprescribedItems(context)) {
+  for (const { field, key } of unprescribedItems(context)) {
     found.push({
       key,
-      label: `${field.label} › ${item}`,
+      label: labelAt(field.label, key),
       severity: 'warning',
       code: 'unprescribed-item',
       now: { kind: 'secret', present: true },
@@ -204,10 +205,7 @@ function limitVerdict(
 
 /** False while a secret on the screen may be the right one or another: nobody has compared it. */
 export function isCompared(context: PlanContext): boolean {
-  const asks: ReadonlySet<Expected['is']> = new Set(['profile', 'literal', 'step', 'item']);
-  return rulesOnScreen(context).every(
-    ({ rule, shown }) => shown.secret?.equal !== null || !asks.has(rule.expected.is),
-  );
+  return rulesOnScreen(context).every(({ rule, shown }) => shown.secret?.equal !== null || !prescribes(rule));
 }
 
 /** What the shape of a secret tells, without the secret. */

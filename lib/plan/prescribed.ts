@@ -1,7 +1,7 @@
 // What is prescribed for a step, before its screen is open: field by field, the value and why. Pure.
 
 import type { Shown, WhyCode } from '../model/plan';
-import { fieldOf, splitKey } from '../model/screen';
+import { fieldOf, labelAt, splitKey } from '../model/screen';
 import type { ValueKind } from '../model/screen';
 import type { Text } from '../model/text';
 import { shouldOf, whyOf } from './rows';
@@ -31,11 +31,10 @@ export function prescriptions(ground: Omit<PlanContext, 'snapshot'>): Prescripti
         const field = fieldOf(screen, rule.field);
         if (field === undefined) return [];
         const key = keyOf(rule, profile);
-        const { item } = splitKey(key);
         return [
           {
             key,
-            label: item === null ? field.label : `${field.label} › ${item}`,
+            label: labelAt(field.label, key),
             valueKind: field.kind,
             should: shouldOf({ wanted: wantedOf(rule, ground) }),
             also: rule.also ?? [],

@@ -1,7 +1,7 @@
 // The table that is shown before a fill: field, now, will be, what happens, why.
 // Pure. Refuses instead of guessing; never ticks a row that would replace what somebody typed.
 
-import type { Action, PlanRow, RefusalCode, Shown, WhyCode } from '../model/plan';
+import type { Action, PlanRow, ReceiptRow, RefusalCode, Shown, WhyCode } from '../model/plan';
 import type { Rule } from '../model/partner';
 import { canonical, isEmpty, sameShown } from './canonical';
 import { matchOption } from './options';
@@ -147,6 +147,11 @@ export function whyOf(rule: Rule): WhyCode {
     case 'includes':
       return 'checked-only';
   }
+}
+
+/** True for a row of a receipt that left something in the page, and so can be undone. */
+export function wasTouched({ outcome }: ReceiptRow): boolean {
+  return outcome === 'written' || outcome === 'changed';
 }
 
 /** True for a row that a fill would carry out. */

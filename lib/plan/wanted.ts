@@ -3,7 +3,7 @@
 import type { Datum, Preset, Rule } from '../model/partner';
 import type { ProfileView, Setup } from '../model/setup';
 import type { FieldDef, ScreenDef } from '../model/screen';
-import { fieldOf, pairKey, sameAddress, splitKey } from '../model/screen';
+import { fieldOf, labelAt, pairKey, sameAddress, splitKey } from '../model/screen';
 import type { Snapshot, SnapshotField } from '../model/snapshot';
 import { same } from './canonical';
 
@@ -36,6 +36,24 @@ export type Wanted =
   | { readonly is: 'given'; readonly as: Datum }
   /** At least one of these texts; with any of them also `base`, where there is one. */
   | { readonly is: 'includes'; readonly any: readonly string[]; readonly base: string | null };
+
+/** True for a rule that says what has to stand there, whether or not the profile knows it yet. */
+export function prescribes({ expected }: Pick<Rule, 'expected'>): boolean {
+  switch (expected.is) {
+    case 'literal':
+    case 'profile':
+    case 'step':
+    case 'item':
+      return true;
+    case 'empty':
+    case 'generated':
+    case 'ask':
+    case 'free':
+    case 'given':
+    case 'includes':
+      return false;
+  }
+}
 
 /** Resolves a rule against profile and set-up. */
 export function wantedOf(rule: Rule, context: Omit<PlanContext, 'snapshot'>): Wanted {
@@ -113,8 +131,7 @@ export function rulesOnScreen(context: PlanContext): RuleOnScreen[] {
       const field = fieldOf(context.screen, rule.field);
       if (field === undefined) return [];
       const key = keyOf(rule, context.profile);
-      const { item } = splitKey(key);
-      const label = item === null ? field.label : `${field.label} › ${item}`;
+      const label = labelAt(field.label, key);
       const shown = shownAt(context.snapshot, key, field);
       return [{ rule, key, field, label, shown, wanted: wantedOf(rule, context), fresh }];
     })
@@ -159,16 +176,16 @@ export function tallied(snapshot: Snapshot, field: string): string[] {
 }
 
 /** Items that stand in a repeater of the screen without a rule for them. */
-export function unprescribedItems(context: PlanContext): { field: FieldDef; item: string; key: string }[] {
+export function unprescribedItems(context: PlanContext): { field: FieldDef; key: string }[] {
   const known = context.preset.rules.map((rule) => rule.field);
-  const ruled = new Set(context.preset.rules.map((rule) => splitKey(rule.field).field));
-  return context.snapshot.fields.flatMap((shown) => {
-    const { field: key, item } = splitKey(shown.key);
+  const ruled = new Set(known.map((each) => splitKey(each).field));
+  return context.snapshot.fields.flatMap(({ key }) => {
+    const { field: name, item } = splitKey(key);
     const field = fieldOf(context.screen, key);
-    // A repeater that must stay empty as a whole is judged by its own rule.
     if (item === null || field?.kind !== 'pairs') return [];
-    if (known.some((each) => each === key || sameAddress(each, shown.key))) return [];
-    return ruled.has(key) ? [{ field, item, key: pairKey(key, item) }] : [];
+    // A repeater that must stay empty as a whole is judged by its own rule.
+    if (known.some((each) => each === name || sameAddress(each, key))) return [];
+    return ruled.has(name) ? [{ field, key }] : [];
   });
 }
 

@@ -6,6 +6,8 @@ import { isShown } from '../../form/visible';
 import { wordsOf } from '../../form/words';
 import { ACTIONS } from '../../plan/trail';
 import type { Entry, Names, Sight } from '../../plan/trail';
+import { paneOn } from './pane';
+import type { Pane } from './pane';
 
 type Pressable = Entry<Element>;
 
@@ -17,12 +19,16 @@ const BY_NAME: Readonly<Record<string, string>> = { novo: 'Novo', editar: 'Edita
 
 /** What the page shows of the way. */
 export function ixcMenu(document: Document): Sight<Element> {
-  const window = topWindow(document);
-  const pane = window === null ? inList(document) : inWindow(window, document);
+  const pane = sightOf(paneOn(document));
   return {
     entries: [...roots(document), ...folders(document), ...items(document), ...pane.entries],
     places: pane.places,
   };
+}
+
+function sightOf(pane: Pane | null): Sight<Element> {
+  if (pane === null) return { entries: [], places: [] };
+  return pane.table === null ? inList(pane.element) : inWindow(pane.element, pane.table);
 }
 
 /** Top groups are links known by their title; their text may be an icon [P]. */
@@ -68,17 +74,15 @@ function foldersAround(element: Element): Names[] {
 }
 
 /** The list: its id begins with a digit, its table names it as the menu does [P+]. */
-function inList(document: Document): Sight<Element> {
-  const list = document.querySelector('[id="1_grid"]');
-  if (list === null) return { entries: [], places: [] };
+function inList(list: Element): Sight<Element> {
   const table = list.querySelector('table[data-nome]')?.getAttribute('data-nome') ?? '';
-  const names = namesOf(list, table, document);
+  const names = namesOf(list, table);
   return { entries: buttonsIn(list, [names]), places: [[names]] };
 }
 
 /** A record window: a form called after its table; tabs by text, their `rel` is the panel's id [P+]. */
-function inWindow(window: Element, document: Document): Sight<Element> {
-  const place = [namesOf(window, window.getAttribute('name') ?? '', document), ACTIONS];
+function inWindow(window: Element, table: string): Sight<Element> {
+  const place = [namesOf(window, table), ACTIONS];
   const tabs = [...window.querySelectorAll('a.tabTitle[rel]')].map((element) => {
     const panel = window.querySelector(`[id="${CSS.escape(element.getAttribute('rel') ?? '')}"]`);
     return { element, text: textOf(element), panel: panel !== null && isShown(panel) ? panel : null };
@@ -94,10 +98,10 @@ function inWindow(window: Element, document: Document): Sight<Element> {
 }
 
 /** What a list or window is called: by its title bar, and by the menu entry of its table [P+]. */
-function namesOf(pane: Element, table: string, document: Document): Names {
+function namesOf(pane: Element, table: string): Names {
   const named = [
     pane.querySelector('.ftitle'),
-    document.querySelector(`li[id="menu_item_${CSS.escape(table)}"] a`),
+    pane.ownerDocument.querySelector(`li[id="menu_item_${CSS.escape(table)}"] a`),
   ];
   return named.flatMap((element) => (element === null ? [] : [textOf(element)]));
 }
@@ -108,18 +112,6 @@ function buttonsIn(pane: Element, under: readonly Names[]): Pressable[] {
     if (text === '' || element.closest(ROWS) !== null || !isShown(element)) return [];
     return [{ text, kind: 'part', under, open: false, element }];
   });
-}
-
-/** The highest number among the visible `N_form`s: the number is only the stack [P+]. */
-function topWindow(document: Document): Element | null {
-  const levelOf = (form: Element): number =>
-    Number(/^(\d+)_form$/.exec(form.getAttribute('id') ?? '')?.[1] ?? -1);
-  return shown(document, 'form[id$="_form"][name]')
-    .filter((form) => levelOf(form) >= 0)
-    .reduce<Element | null>(
-      (top, form) => (top === null || levelOf(form) >= levelOf(top) ? form : top),
-      null,
-    );
 }
 
 function shown(document: Document, selector: string): Element[] {

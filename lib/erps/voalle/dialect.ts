@@ -12,6 +12,7 @@ import { isList, isSearch, listControl, searchControl } from './controls';
 import type { VoalleDetect } from './detect';
 import { isAtPath, isMarked, recordAt } from './place';
 import { repeaterOf } from './repeater';
+import { isSeen, topWindow, WINDOWS } from './window';
 
 type Screen = ScreenDef<VoalleDetect>;
 
@@ -26,7 +27,6 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const VERBS = /^(?:cadastrar|editando|editar|novo|nova|duplicar)\b/;
 /** `salvar novo` is on every new record [S], `continuar` ends a wizard's step [S]. */
 const SAVES = /^(?:salvar(?: novo| e .+)?|continuar)$/;
-const WINDOWS = '[role="dialog"],div[role="presentation"]';
 /** A form with fewer controls is a search box or a log-out, not a record. */
 const FEWEST = 3;
 /** Everything that can be a field; radio groups are in no fact and stay out. */
@@ -124,23 +124,6 @@ export function voalleDialect(screens: readonly Screen[]): Dialect {
       );
     },
   };
-}
-
-/**
- * The window on top: the last one in the document, whatever portal it hangs in [P-old]. Drawers of the newer shell
- * carry no role of their own: they are told by the form in them. Lists that hang over a window are none.
- */
-function topWindow(document: Document): Element | null {
-  const windows = [...document.querySelectorAll(WINDOWS)].reverse();
-  const isWindow = (element: Element): boolean =>
-    element.getAttribute('role') === 'dialog' ||
-    (element.querySelector('form') !== null && element.querySelector('[role="dialog"]') === null);
-  return windows.find((window) => isWindow(window) && isSeen(window)) ?? null;
-}
-
-// `aria-hidden` says nothing here: an open list puts it on the window below.
-function isSeen(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
 }
 
 /** `h6` in the bar of a dialog [P-old]; jQuery UI has its own. */

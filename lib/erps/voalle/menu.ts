@@ -7,6 +7,7 @@ import { isShown } from '../../form/visible';
 import { wordsOf } from '../../form/words';
 import { ACTIONS } from '../../plan/trail';
 import type { Entry, Names, Sight } from '../../plan/trail';
+import { isSeen, topWindow } from './window';
 
 type Pressable = Entry<Element>;
 
@@ -99,20 +100,6 @@ function currentLinks(document: Document): string[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('nav a[href]')]
     .filter((link) => !link.getAttribute('href')?.startsWith('#') && bare(link.pathname) === here)
     .map(textOf);
-}
-
-/** The last window of the page; drawers of the newer shell are told by the form in them [P]. */
-function topWindow(document: Document): Element | null {
-  const windows = [...document.querySelectorAll('[role="dialog"],div[role="presentation"]')].filter(isSeen);
-  const isWindow = (element: Element): boolean =>
-    element.getAttribute('role') === 'dialog' ||
-    (element.querySelector('form') !== null && element.querySelector('[role="dialog"]') === null);
-  return windows.findLast(isWindow) ?? null;
-}
-
-// `aria-hidden` says only that something is open over it.
-function isSeen(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
 }
 
 /** Icon buttons carry their word in an attribute of the ERP's own [P]. */

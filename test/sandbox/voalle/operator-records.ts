@@ -23,16 +23,25 @@ export async function readList(surface: Surface): Promise<Record<string, string>
 /** The rows of every page of a React list, from the page in sight to the last. */
 export async function readPages(surface: Surface): Promise<Record<string, string>[]> {
   const next = surface.locator('button[tooltip="Próxima"]').filter({ visible: true });
+  const number = surface.locator('input[name="pagination-page"]').filter({ visible: true });
   let page = await readList(surface);
   const all = [...page];
   while (await next.isEnabled()) {
-    await next.click();
-    // The pager counts on at once; the rows follow when they are loaded.
+    // The pager counts on at once; whoever sees that it did not presses again.
+    const wanted = String(Number(await number.inputValue()) + 1);
     await expect(async () => {
-      const shown = await readList(surface);
-      expect(shown).not.toEqual(page);
-      page = shown;
-    }).toPass();
+      if ((await number.inputValue()) !== wanted) await next.click();
+      await expect(number).toHaveValue(wanted, { timeout: 1000 });
+    }).toPass({ timeout: 10_000 });
+    // The rows follow when they are loaded.
+    await expect
+      .poll(async () => {
+        const shown = await readList(surface);
+        const isTurned = JSON.stringify(shown) !== JSON.stringify(page);
+        page = shown;
+        return isTurned;
+      })
+      .toBe(true);
     all.push(...page);
   }
   return all;

@@ -5,10 +5,10 @@
  */
 import React from 'react';
 import { Choice, Text } from './controls.jsx';
-import { FormDialog } from './dialog.jsx';
 import { required, useForm } from './form.js';
 import { PickList } from './pick-list.jsx';
-import { useOptions, useSaving } from './record.js';
+import { useOptions } from './record.js';
+import { RecordDialog } from './record-dialog.jsx';
 import { ListScreen } from './screen.jsx';
 
 const resource = 'CrmCampaigns';
@@ -30,39 +30,34 @@ const listColumns = [{ title: 'Lista', show: (row) => row.label }];
 function CampaignDialog({ record, onClose, choices }) {
   const form = useForm(editable(record), { code: required, title: required, status: required });
   const priceLists = useOptions('PriceListOptions');
-  const { loading, save } = useSaving(resource);
   const { field } = form;
-  const confirm = async () => {
-    if (form.submit() && (await save(record.id, form.values))) onClose();
-  };
   return (
-    <FormDialog
-      title={record.id ? `Editando - ${record.title}` : 'Cadastrar Campanha'}
+    <RecordDialog
+      resource={resource}
+      record={record}
+      name={record.title}
+      create="Cadastrar Campanha"
       portal="body"
-      dirty={form.dirty}
-      loading={loading}
+      form={form}
       onClose={onClose}
-      confirm={{ text: record.id ? 'salvar' : 'salvar novo', disabled: !form.dirty, onClick: confirm }}
     >
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
-        <Text label="Código" required id="code" {...field('code')} />
-        <Text label="Descrição" required id="title" {...field('title')} />
-        <Choice
-          label="Status"
-          required
-          options={choices.campaignStatuses.map((status) => ({ value: status, label: status }))}
-          {...field('status')}
-        />
-        <PickList
-          label="Lista de Preços"
-          name="priceList"
-          options={priceLists}
-          chosen={form.values.priceListIds}
-          columns={listColumns}
-          onChange={(ids) => form.set('priceListIds', ids)}
-        />
-      </form>
-    </FormDialog>
+      <Text label="Código" required id="code" {...field('code')} />
+      <Text label="Descrição" required id="title" {...field('title')} />
+      <Choice
+        label="Status"
+        required
+        options={choices.campaignStatuses.map((status) => ({ value: status, label: status }))}
+        {...field('status')}
+      />
+      <PickList
+        label="Lista de Preços"
+        name="priceList"
+        options={priceLists}
+        chosen={form.values.priceListIds}
+        columns={listColumns}
+        onChange={(ids) => form.set('priceListIds', ids)}
+      />
+    </RecordDialog>
   );
 }
 

@@ -4,9 +4,8 @@
  */
 import React from 'react';
 import { Text, Toggle } from './controls.jsx';
-import { FormDialog } from './dialog.jsx';
 import { required, useForm } from './form.js';
-import { useSaving } from './record.js';
+import { RecordDialog } from './record-dialog.jsx';
 import { ListScreen } from './screen.jsx';
 
 const resource = 'CrmContactOrigins';
@@ -21,26 +20,21 @@ const columns = [
 
 function OriginDialog({ record, onClose }) {
   const form = useForm(record, { code: required, title: required });
-  const { loading, save } = useSaving(resource);
   const { field } = form;
-  const confirm = async () => {
-    if (form.submit() && (await save(record.id, form.values))) onClose();
-  };
   return (
-    <FormDialog
-      title={record.id ? `Editando - ${record.title}` : 'Cadastrar Origem de Contato'}
+    <RecordDialog
+      resource={resource}
+      record={record}
+      name={record.title}
+      create="Cadastrar Origem de Contato"
       portal="mount"
-      dirty={form.dirty}
-      loading={loading}
+      form={form}
       onClose={onClose}
-      confirm={{ text: record.id ? 'salvar' : 'salvar novo', disabled: !form.dirty, onClick: confirm }}
     >
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
-        <Text label="Código" required {...field('code')} />
-        <Text label="Descrição" required {...field('title')} />
-        <Toggle label="Ativo" {...field('active')} />
-      </form>
-    </FormDialog>
+      <Text label="Código" required {...field('code')} />
+      <Text label="Descrição" required {...field('title')} />
+      <Toggle label="Ativo" {...field('active')} />
+    </RecordDialog>
   );
 }
 

@@ -5,10 +5,9 @@
  */
 import React from 'react';
 import { Choice, Text, Toggle } from './controls.jsx';
-import { FormDialog } from './dialog.jsx';
 import { required, useForm } from './form.js';
-import { useSaving } from './record.js';
 import { Repeater } from './repeater.jsx';
+import { RecordDialog } from './record-dialog.jsx';
 import { ListScreen } from './screen.jsx';
 
 const resource = 'ApiConfigs';
@@ -34,46 +33,41 @@ const columns = [
 
 function IntegratorDialog({ record, onClose, choices }) {
   const form = useForm(record, { alias: required });
-  const { loading, save } = useSaving(resource);
-  const confirm = async () => {
-    if (form.submit() && (await save(record.id, form.values))) onClose();
-  };
   const { values, field } = form;
   return (
-    <FormDialog
-      title={record.id ? `Editando - ${record.alias}` : 'Cadastrar nova integração'}
+    <RecordDialog
+      resource={resource}
+      record={record}
+      name={record.alias}
+      create="Cadastrar nova integração"
       portal="mount"
-      dirty={form.dirty}
-      loading={loading}
+      form={form}
       onClose={onClose}
-      confirm={{ text: record.id ? 'salvar' : 'salvar novo', disabled: !form.dirty, onClick: confirm }}
     >
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
-        <Text label="Alias" required tidy={(value) => value.trim()} {...field('alias')} />
-        <Text label="Descrição" delay={200} {...field('description')} />
-        <Choice
-          label="Tipo de Integração"
-          options={choices.integratorTypes.map((type) => ({ value: type, label: type }))}
-          {...field('type')}
-          onChange={(type) => form.change({ type, version: '' })}
-        />
-        <Toggle label="V-DI" {...field('vdi')} />
-        <Text label="URL" {...field('url')} />
-        <Choice
-          label="Versão"
-          placeholder="Selecione uma versão"
-          options={Object.entries(choices.versions).map(([value, label]) => ({ value, label }))}
-          {...field('version')}
-        />
-        <Repeater
-          title="Parâmetros"
-          noun="parâmetro"
-          items={values.parameters}
-          onChange={(items) => form.set('parameters', items)}
-        />
-        <Toggle label="Ativo" {...field('active')} />
-      </form>
-    </FormDialog>
+      <Text label="Alias" required tidy={(value) => value.trim()} {...field('alias')} />
+      <Text label="Descrição" delay={200} {...field('description')} />
+      <Choice
+        label="Tipo de Integração"
+        options={choices.integratorTypes.map((type) => ({ value: type, label: type }))}
+        {...field('type')}
+        onChange={(type) => form.change({ type, version: '' })}
+      />
+      <Toggle label="V-DI" {...field('vdi')} />
+      <Text label="URL" {...field('url')} />
+      <Choice
+        label="Versão"
+        placeholder="Selecione uma versão"
+        options={Object.entries(choices.versions).map(([value, label]) => ({ value, label }))}
+        {...field('version')}
+      />
+      <Repeater
+        title="Parâmetros"
+        noun="parâmetro"
+        items={values.parameters}
+        onChange={(items) => form.set('parameters', items)}
+      />
+      <Toggle label="Ativo" {...field('active')} />
+    </RecordDialog>
   );
 }
 

@@ -5,9 +5,8 @@
  */
 import React from 'react';
 import { Choice, Phone, Text } from './controls.jsx';
-import { FormDialog } from './dialog.jsx';
 import { required, useForm } from './form.js';
-import { useSaving } from './record.js';
+import { RecordDialog } from './record-dialog.jsx';
 import { ListScreen } from './screen.jsx';
 
 const resource = 'PeopleSimplified';
@@ -27,29 +26,24 @@ const columns = [
 
 function PersonDialog({ record, onClose, choices }) {
   const form = useForm(editable(record), { name: required, txId: required });
-  const { loading, save } = useSaving(resource);
   const { field } = form;
-  const confirm = async () => {
-    if (form.submit() && (await save(record.id, form.values))) onClose();
-  };
   return (
-    <FormDialog
-      title={record.id ? `Editando - ${record.name}` : 'Cadastrar Pessoa'}
+    <RecordDialog
+      resource={resource}
+      record={record}
+      name={record.name}
+      create="Cadastrar Pessoa"
       portal="body"
-      dirty={form.dirty}
-      loading={loading}
+      form={form}
       onClose={onClose}
-      confirm={{ text: record.id ? 'salvar' : 'salvar novo', disabled: !form.dirty, onClick: confirm }}
     >
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
-        <Text label="Nome" required id="name" {...field('name')} />
-        <Choice label="Tipo de Documento" options={choices.documentTypes} {...field('typeTxId')} />
-        <Text label="CPF/CNPJ" required id="txId" {...field('txId')} />
-        <Text label="E-mail" id="email" delay={200} {...field('email')} />
-        <Phone label="Telefone" id="phone" {...field('phone')} />
-        <Phone label="Celular" id="cellPhone" {...field('cellPhone')} />
-      </form>
-    </FormDialog>
+      <Text label="Nome" required id="name" {...field('name')} />
+      <Choice label="Tipo de Documento" options={choices.documentTypes} {...field('typeTxId')} />
+      <Text label="CPF/CNPJ" required id="txId" {...field('txId')} />
+      <Text label="E-mail" id="email" delay={200} {...field('email')} />
+      <Phone label="Telefone" id="phone" {...field('phone')} />
+      <Phone label="Celular" id="cellPhone" {...field('cellPhone')} />
+    </RecordDialog>
   );
 }
 

@@ -6,10 +6,10 @@
 import React, { useState } from 'react';
 import { Autocomplete } from './autocomplete.jsx';
 import { Choice, Text, Toggle } from './controls.jsx';
-import { FormDialog } from './dialog.jsx';
 import { required, useForm } from './form.js';
 import { useMui } from './mui.jsx';
-import { useOptions, useSaving } from './record.js';
+import { useOptions } from './record.js';
+import { RecordDialog } from './record-dialog.jsx';
 import { ListScreen } from './screen.jsx';
 
 const resource = 'ServiceProducts';
@@ -31,7 +31,6 @@ function ProductDialog({ record, onClose, choices }) {
   const form = useForm(editable(record), { code: required, title: required });
   const [tab, setTab] = useState(0);
   const integrators = useOptions('IntegratorOptions');
-  const { loading, save } = useSaving(resource);
   const tabs = [...new Set(choices.productFields.map((one) => one.tab)), streamingTab];
   const { values, field } = form;
   const detail = ({ name, label, kind, options }) => {
@@ -51,48 +50,46 @@ function ProductDialog({ record, onClose, choices }) {
     }
     return <Text {...props} multiline={kind === 'textarea'} />;
   };
-  const confirm = async () => {
-    if (form.submit() && (await save(record.id, form.values))) onClose();
-  };
   return (
-    <FormDialog
-      title={record.id ? `Editando - ${record.title}` : 'Cadastrar Produto/Serviço'}
+    <RecordDialog
+      resource={resource}
+      record={record}
+      name={record.title}
+      create="Cadastrar Produto/Serviço"
       portal="body"
-      dirty={form.dirty}
-      loading={loading}
+      form={form}
       onClose={onClose}
-      confirm={{ text: record.id ? 'salvar' : 'salvar novo', disabled: !form.dirty, onClick: confirm }}
+      above={
+        <Tabs value={tab} onChange={(_, next) => setTab(next)}>
+          {tabs.map((title) => (
+            <Tab key={title} label={title} />
+          ))}
+        </Tabs>
+      }
     >
-      <Tabs value={tab} onChange={(_, next) => setTab(next)}>
-        {tabs.map((title) => (
-          <Tab key={title} label={title} />
-        ))}
-      </Tabs>
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
-        {tabs.map((title, index) => (
-          <div key={title} hidden={index !== tab}>
-            {index === 0 && (
-              <>
-                <Text label="Código" required {...field('code')} />
-                <Text label="Descrição" required {...field('title')} />
-              </>
-            )}
-            {choices.productFields.filter((one) => one.tab === title).map(detail)}
-            {title === streamingTab && (
-              <>
-                <Toggle label="Utiliza Streaming" {...field('useStreaming')} />
-                {values.useStreaming && (
-                  <>
-                    <Autocomplete label="Emp. Integração" options={integrators} {...field('integratorId')} />
-                    <Text label="Cód. Integração" {...field('integrationCode')} />
-                  </>
-                )}
-              </>
-            )}
-          </div>
-        ))}
-      </form>
-    </FormDialog>
+      {tabs.map((title, index) => (
+        <div key={title} hidden={index !== tab}>
+          {index === 0 && (
+            <>
+              <Text label="Código" required {...field('code')} />
+              <Text label="Descrição" required {...field('title')} />
+            </>
+          )}
+          {choices.productFields.filter((one) => one.tab === title).map(detail)}
+          {title === streamingTab && (
+            <>
+              <Toggle label="Utiliza Streaming" {...field('useStreaming')} />
+              {values.useStreaming && (
+                <>
+                  <Autocomplete label="Emp. Integração" options={integrators} {...field('integratorId')} />
+                  <Text label="Cód. Integração" {...field('integrationCode')} />
+                </>
+              )}
+            </>
+          )}
+        </div>
+      ))}
+    </RecordDialog>
   );
 }
 

@@ -8,8 +8,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { requestLog } from './requests.ts';
-import type { LoggedRequest, RequestLog } from './requests.ts';
+import { counted, requestLog } from './requests.ts';
+import type { LoggedRequest, RequestLog, Traffic } from './requests.ts';
 
 /** Milliseconds: exactly so many, or some number between two. */
 export type Delay = number | readonly [least: number, most: number];
@@ -59,8 +59,9 @@ const LOOPBACK = '127.0.0.1';
 export async function serve(host: string, routes: Routes, wantedPort = 0): Promise<HttpServer> {
   const table = compile(routes);
   const log: LoggedRequest[] = [];
+  const traffic: Traffic = { now: 0, most: 0 };
   const server = createServer((request, response) => {
-    handle(request, response, table, log).catch((error: unknown) => {
+    handle(request, response, table, log, traffic).catch((error: unknown) => {
       console.error(`${host}: ${request.method ?? ''} ${request.url ?? ''}`, error);
       if (response.headersSent) response.destroy();
       else send(response, text('Internal error', 500));
@@ -85,7 +86,7 @@ export async function serve(host: string, routes: Routes, wantedPort = 0): Promi
   return {
     origin: `http://${host}:${port}`,
     port,
-    requests: requestLog(log),
+    requests: requestLog(log, traffic),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -99,6 +100,7 @@ async function handle(
   response: ServerResponse,
   table: readonly CompiledRoute[],
   log: LoggedRequest[],
+  traffic: Traffic,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://sandbox.invalid');
   const method = request.method ?? 'GET';
@@ -112,10 +114,9 @@ async function handle(
     bodyLength: length,
     body: body.toString('utf8'),
   });
-  const outcome =
-    length > BODY_LIMIT
-      ? text('Payload too large', 413)
-      : await dispatch({ method, url, headers, body }, table);
+  const outcome = await counted(traffic, async () =>
+    length > BODY_LIMIT ? text('Payload too large', 413) : dispatch({ method, url, headers, body }, table),
+  );
   if (outcome === SILENCE) return;
   if (outcome === CUT) request.socket.destroy();
   else send(response, outcome);

@@ -17,11 +17,30 @@ export interface RequestLog {
   matching(filter: { method?: string; path?: string }): readonly LoggedRequest[];
   /** How many requests of each method came, e.g. `{ GET: 3, OPTIONS: 1 }`; optionally of one path only. */
   countByMethod(path?: string): Readonly<Record<string, number>>;
+  /** The most requests that were being answered at once; a server without a delay is hardly ever seen at two. */
+  readonly mostAtOnce: number;
   clear(): void;
 }
 
-/** A log over entries that its server adds. */
-export function requestLog(entries: LoggedRequest[]): RequestLog {
+/** How many requests a server is answering, and the most since its log was cleared. */
+export interface Traffic {
+  now: number;
+  most: number;
+}
+
+/** Answers while the traffic shows it. */
+export async function counted<Outcome>(traffic: Traffic, answer: () => Promise<Outcome>): Promise<Outcome> {
+  traffic.now += 1;
+  traffic.most = Math.max(traffic.most, traffic.now);
+  try {
+    return await answer();
+  } finally {
+    traffic.now -= 1;
+  }
+}
+
+/** A log over entries and traffic that its server writes. */
+export function requestLog(entries: LoggedRequest[], traffic: Traffic): RequestLog {
   const matching: RequestLog['matching'] = ({ method, path }) =>
     entries.filter(
       (entry) =>
@@ -37,6 +56,12 @@ export function requestLog(entries: LoggedRequest[]): RequestLog {
       }
       return counts;
     },
-    clear: () => void entries.splice(0),
+    get mostAtOnce() {
+      return traffic.most;
+    },
+    clear() {
+      entries.length = 0;
+      traffic.most = traffic.now;
+    },
   };
 }

@@ -36,7 +36,7 @@ export function findRow(data: IxcData, table: string, id: string): Row | undefin
 }
 
 export function nextId(rows: readonly Row[]): string {
-  return String(Math.max(0, ...rows.map((row) => Number(row.id))) + 1);
+  return String(rows.reduce((highest, row) => Math.max(highest, Number(row.id)), 0) + 1);
 }
 
 /** Whether a column names no record of another table. */

@@ -6,6 +6,8 @@ import type { HttpServer, Routes } from '../http.ts';
 import type { RequestLog } from '../requests.ts';
 import { actionRoutes, skinOf } from './actions.ts';
 import type { Presses } from './actions.ts';
+import { base } from './base.ts';
+import type { Base } from './base.ts';
 import { seed } from './data.ts';
 import { loginRoutes } from './login.ts';
 import type { IxcData } from './rows.ts';
@@ -14,7 +16,7 @@ import type { IxcSettings } from './settings.ts';
 import { renderShell, SCRIPTS } from './shell.ts';
 import { webserviceRoutes } from './webservice.ts';
 
-export interface IxcSandbox {
+export interface IxcSandbox extends Base {
   /** Known to browsers only; from Node use `http://127.0.0.1:<port>`. */
   readonly origin: string;
   readonly port: number;
@@ -42,6 +44,7 @@ export async function startIxc(options: { port?: number } = {}): Promise<IxcSand
   const server: HttpServer = await serve('ixc.localhost', routes, options.port);
   return {
     ...server,
+    ...base(data),
     data,
     settings,
     pressed,

@@ -2,6 +2,7 @@
  * The knobs of the IXC stand-in. A test turns them while the server runs; what the page itself needs to know (toasts,
  * overlay, look-up habits) is taken when the page loads, everything else at the next request.
  */
+import type { BigPages } from '../big-pages.ts';
 import type { Delay } from '../http.ts';
 import type { Skin, UnprovenWidget } from './fields.ts';
 
@@ -19,7 +20,15 @@ export type WebserviceMode =
   | 404
   | 429
   | 500
+  | 502
+  | 503
   | 504
+  /** To the sign-in, as a server does whose service has moved [G]. */
+  | 'redirect'
+  /** A page of something else: a proxy, a firewall, a captive portal. */
+  | 'other-html'
+  /** The grid form of views and logs, `{page,total,rows:[{id,cell}]}` [P+], where a list was asked for. */
+  | 'grid-form'
   /** No answer at all. */
   | 'never'
   /** The connection breaks off. */
@@ -58,6 +67,10 @@ export interface IxcSettings {
     mode: WebserviceMode;
     /** Another behaviour for single tables. */
     tables: Record<string, WebserviceMode>;
+    /** For the next requests, one each, in order, before anything else counts; 'ok' lets one pass. */
+    failNext: WebserviceMode[];
+    /** A list of more rows than these is too much: it comes late, or ends late in a 504 [P+]. */
+    slowAbove: BigPages | null;
     delay: Delay;
     /** The type of `total` in a list [P+]. */
     total: 'string' | 'number';
@@ -79,7 +92,15 @@ export function defaultSettings(): IxcSettings {
     toastMs: 4000,
     gridsOpenFull: false,
     asaas: '',
-    webservice: { mode: 'ok', tables: {}, delay: 0, total: 'string', dropped: ['ultima_atualizacao'] },
+    webservice: {
+      mode: 'ok',
+      tables: {},
+      failNext: [],
+      slowAbove: null,
+      delay: 0,
+      total: 'string',
+      dropped: ['ultima_atualizacao'],
+    },
   };
 }
 

@@ -2,7 +2,8 @@
  * The web service `/webservice/v1/{table}` over the same rows as the screens. A POST without `ixcsoft: listar` inserts,
  * as the real one does [P+]. It sends no CORS header, and every known failure can be ordered through the settings.
  */
-import { CUT, html, json, jsonBody, pause, SILENCE, text } from '../http.ts';
+import { tooBig } from '../big-pages.ts';
+import { CUT, html, json, jsonBody, pause, redirect, SILENCE, text } from '../http.ts';
 import type { Answer, Call, Outcome, Routes } from '../http.ts';
 import { list } from './query.ts';
 import { remove, write } from './records.ts';
@@ -14,9 +15,11 @@ import type { IxcSettings, WebserviceMode } from './settings.ts';
 export function webserviceRoutes(data: IxcData, settings: IxcSettings): Routes {
   const answer = async (call: Call): Promise<Outcome> => {
     const table = call.params.table ?? '';
-    await pause(settings.webservice.delay);
-    const mode = settings.webservice.tables[table] ?? settings.webservice.mode;
-    return ordered(mode, table) ?? refusal(data, call) ?? respond(data, settings, table, call);
+    const { failNext, tables, mode, delay } = settings.webservice;
+    // Taken when the request arrives: those that follow do not overtake it.
+    const failing = failNext.shift() ?? tables[table] ?? mode;
+    await pause(delay);
+    return ordered(failing, table) ?? refusal(data, call) ?? (await respond(data, settings, table, call));
   };
   return { 'ANY /webservice/v1/:table': answer, 'ANY /webservice/v1/:table/:id': answer };
 }
@@ -43,6 +46,14 @@ function ordered(mode: WebserviceMode, table: string): Outcome | undefined {
       return SILENCE;
     case 'cut':
       return CUT;
+    case 'redirect':
+      return redirect('/app/login');
+    case 'other-html':
+      return html(
+        '<!doctype html><html><head><title>Bem-vindo</title></head><body>Rede de exemplo</body></html>',
+      );
+    case 'grid-form':
+      return json({ page: '1', total: '1', rows: [{ id: '1', cell: ['1', 'Registro de exemplo'] }] });
     case 429:
       return text('Too Many Requests', 429, { 'retry-after': '2' });
     case 400:
@@ -50,6 +61,8 @@ function ordered(mode: WebserviceMode, table: string): Outcome | undefined {
     case 403:
     case 404:
     case 500:
+    case 502:
+    case 503:
     case 504:
       return failure(mode);
   }
@@ -61,6 +74,8 @@ const FAILURES = {
   403: 'Forbidden',
   404: 'Not Found',
   500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
   504: 'Gateway Time-out',
 } as const;
 
@@ -81,7 +96,7 @@ function refusal(data: IxcData, call: Call): Answer | undefined {
   return accepted ? undefined : failure(401);
 }
 
-function respond(data: IxcData, settings: IxcSettings, table: string, call: Call): Answer {
+async function respond(data: IxcData, settings: IxcSettings, table: string, call: Call): Promise<Answer> {
   if (!Object.hasOwn(data, table) || screenOf(table)?.withoutList) return unavailable(table);
   const id = call.params.id;
   const listing = call.headers.ixcsoft === 'listar';
@@ -103,24 +118,27 @@ function respond(data: IxcData, settings: IxcSettings, table: string, call: Call
   }
 }
 
-function listed(data: IxcData, settings: IxcSettings, table: string, body: Row): Answer {
+async function listed(data: IxcData, settings: IxcSettings, table: string, body: Row): Promise<Answer> {
+  const rp = Number(body.rp ?? 20);
+  if (await tooBig(settings.webservice.slowAbove, rp)) return failure(504);
   const found = list(data, table, {
     qtype: body.qtype ?? '',
     query: body.query ?? '',
     oper: body.oper ?? '=',
     page: Number(body.page ?? 1),
-    rp: Number(body.rp ?? 20),
+    rp,
     sortname: body.sortname ?? '',
     sortorder: body.sortorder ?? 'asc',
     gridParam: body.grid_param ?? '',
   });
   if (found === undefined) return failure(500);
   const total = settings.webservice.total === 'string' ? String(found.total) : found.total;
+  const every = blank(table);
   // An empty list may come without `registros` at all [P+].
   return json({
     page: String(found.page),
     total,
-    ...(found.rows.length > 0 ? { registros: found.rows.map((row) => ({ ...blank(table), ...row })) } : {}),
+    ...(found.rows.length > 0 ? { registros: found.rows.map((row) => ({ ...every, ...row })) } : {}),
   });
 }
 

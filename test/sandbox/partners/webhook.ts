@@ -11,6 +11,8 @@ export type WebhookMode =
   /** OPTIONS 404, HEAD 405 with `Allow: POST`: as some frameworks route. */
   | 'not-found-then-405'
   | 'not-found'
+  /** Answers GET, and neither OPTIONS nor HEAD: as routers do that know each verb by itself. */
+  | 'get-only'
   | 'json'
   | 'html'
   /** To another host name. */
@@ -32,6 +34,7 @@ const BEHAVIOUR: Readonly<Record<WebhookMode, (call: Call) => Outcome | Promise<
   'allow-post': ({ method }) => empty(method === 'OPTIONS' ? 204 : 405, { allow: 'POST' }),
   'not-found-then-405': ({ method }) => (method === 'OPTIONS' ? empty(404) : empty(405, { allow: 'POST' })),
   'not-found': () => json({ message: 'Not Found' }, 404),
+  'get-only': ({ method }) => (method === 'GET' ? json({ status: 'ok' }) : empty(404)),
   json: () => json({ status: 'ok' }),
   html: () =>
     html('<!DOCTYPE html><html><head><title>Painel</title></head><body><h1>Painel</h1></body></html>'),

@@ -80,27 +80,21 @@ export function client({
   };
 }
 
-export interface OwnedContract {
-  readonly contract: Contract;
-  readonly owner: Person;
-}
-
-export function ownedContracts({ contracts, people }: VoalleData): OwnedContract[] {
-  return contracts.flatMap((one) => {
-    const owner = people.find(({ id }) => id === one.clientId);
-    return owner ? [{ contract: one, owner }] : [];
-  });
-}
+/** Finds the person whom a contract belongs to. */
+type OwnerOf = (row: Contract) => Person | undefined;
 
 /** Whether the stage is part of this answer is unknown; here it is not. [G] */
-export function contract({ contract: row, owner }: OwnedContract): unknown {
-  return {
-    id: row.id,
-    contractNumber: row.contractNumber,
-    collectionDay: row.collectionDay,
-    contractStatus: row.contractStatus,
-    clientInformation: { clientTxId: owner.txId, name: owner.name, email: owner.email },
-    servicesInformation: row.services.map(service),
+export function contract(ownerOf: OwnerOf) {
+  return (row: Contract): unknown => {
+    const owner = ownerOf(row);
+    return {
+      id: row.id,
+      contractNumber: row.contractNumber,
+      collectionDay: row.collectionDay,
+      contractStatus: row.contractStatus,
+      clientInformation: owner && { clientTxId: owner.txId, name: owner.name, email: owner.email },
+      servicesInformation: row.services.map(service),
+    };
   };
 }
 
@@ -109,16 +103,34 @@ function service({ id, code, description, amount }: ContractItem): unknown {
 }
 
 /** The read that tells a contract's stage, as number and as text. [P] */
-export function connection({ contract: row, owner }: OwnedContract): unknown {
-  return {
-    id: row.id + 50_000,
-    client: { id: owner.id, name: owner.name, txId: owner.txId },
-    contract: {
-      id: row.id,
-      status: row.contractStatus,
-      statusDescription: contractStatuses[row.contractStatus],
-      stage: row.stage,
-      stageDescription: contractStages[row.stage],
-    },
+export function connection(ownerOf: OwnerOf) {
+  return (row: Contract): unknown => {
+    const owner = ownerOf(row);
+    return {
+      id: row.id + 50_000,
+      client: owner && { id: owner.id, name: owner.name, txId: owner.txId },
+      contract: {
+        id: row.id,
+        status: row.contractStatus,
+        statusDescription: contractStatuses[row.contractStatus],
+        stage: row.stage,
+        stageDescription: contractStages[row.stage],
+      },
+    };
+  };
+}
+
+const places = new WeakMap<readonly Person[], Map<number, number>>();
+
+/**
+ * Finds owners among the people as they stand. Where each stands is kept from one question to the next; a hit is looked
+ * at again, and whoever is not there any more is looked for, so a changed list costs time and never gives a wrong owner.
+ */
+export function ownerOf(people: readonly Person[]): OwnerOf {
+  return ({ clientId }) => {
+    const known = people[places.get(people)?.get(clientId) ?? -1];
+    if (known?.id === clientId) return known;
+    places.set(people, new Map(people.map(({ id }, place) => [id, place])));
+    return people.find(({ id }) => id === clientId);
   };
 }

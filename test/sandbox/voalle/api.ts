@@ -5,6 +5,7 @@
  * It refuses every write: no check may depend on one.
  */
 import { randomUUID } from 'node:crypto';
+import { tooBig } from '../big-pages.ts';
 import { empty, formBody, json, jsonBody, pause, type Answer, type Call, type Routes } from '../http.ts';
 import type { ApiFault, VoalleSettings } from './settings.ts';
 import * as rows from './api-rows.ts';
@@ -46,7 +47,7 @@ function issue(call: Call, { data, settings, tokens }: ApiState): Answer {
   return json({ access_token: token, token_type: 'Bearer', expires_in: expiresIn, scope: 'syngw' });
 }
 
-type Read = (call: Call, state: ApiState) => Answer;
+type Read = (call: Call, state: ApiState) => Answer | Promise<Answer>;
 
 export function apiRoutes(state: ApiState): Routes {
   const guarded = Object.entries(reads).map(([route, read]) => [
@@ -56,7 +57,8 @@ export function apiRoutes(state: ApiState): Routes {
       const fault = await faultAnswer(api.next.shift() ?? api.always, state);
       if (fault) return fault;
       const token = /^Bearer (\S+)$/.exec(call.headers.authorization ?? '')?.[1] ?? '';
-      return (state.tokens.get(token) ?? 0) > Date.now() ? read(call, state) : empty(401);
+      if ((state.tokens.get(token) ?? 0) <= Date.now()) return empty(401);
+      return read(call, state);
     },
   ]);
   return Object.fromEntries(guarded) as Routes;
@@ -70,7 +72,7 @@ const reads: Readonly<Record<string, Read>> = {
   [`GET ${thirdParty}/crm/contracttypesandservices`]: (_, state) =>
     success(state, rows.contractTypesAndServices(state.data)),
   [`GET ${thirdParty}/companiesplacespaged`]: (call, state) =>
-    paged(state, call.url.searchParams, state.data.places.map(rows.place)),
+    paged(state, call.url.searchParams, state.data.places, rows.place),
   [`GET ${thirdParty}/people/txid/:doc`]: (call, state) => {
     const found = state.data.people.find(({ txId }) => bare(txId) === bare(call.params.doc ?? ''));
     return found ? success(state, rows.person(found)) : refusal(state, 'Pessoa não encontrada.', '404');
@@ -78,27 +80,42 @@ const reads: Readonly<Record<string, Read>> = {
   [`GET ${thirdParty}/getclient`]: (call, state) => {
     const wanted = bare(call.url.searchParams.get('txId') ?? '');
     const people = state.data.people.filter(({ txId }) => wanted === '' || bare(txId) === wanted);
-    return paged(state, call.url.searchParams, people.map(rows.client));
+    return paged(state, call.url.searchParams, people, rows.client);
   },
   [`POST ${thirdParty}/contract/getpaged`]: (call, state) => {
-    const body = jsonBody(call);
-    if (typeof body !== 'object' || body === null) return refusal(state, 'Requisição inválida.', '400');
-    const asked = new URLSearchParams(
-      Object.entries(body).map(([name, value]) => [name, String(value ?? '')]),
+    const asked = bodyQuery(call);
+    if (asked === null) return refusal(state, 'Requisição inválida.', '400');
+    const [txId, number] = [bare(asked.get('txId') ?? ''), asked.get('contractNumber') ?? ''];
+    const onlyActive = asked.get('onlyActiveContracts') === 'true';
+    const owners = new Set(
+      txId === '' ? [] : state.data.people.filter((one) => bare(one.txId) === txId).map(({ id }) => id),
     );
-    const found = rows
-      .ownedContracts(state.data)
-      .filter(
-        ({ contract, owner }) =>
-          ['', bare(owner.txId)].includes(bare(asked.get('txId') ?? '')) &&
-          ['', contract.contractNumber].includes(asked.get('contractNumber') ?? '') &&
-          (asked.get('onlyActiveContracts') !== 'true' || ![4, 9].includes(contract.contractStatus)),
-      );
-    return paged(state, asked, found.map(rows.contract));
+    const found = state.data.contracts.filter(
+      (contract) =>
+        (txId === '' || owners.has(contract.clientId)) &&
+        (number === '' || contract.contractNumber === number) &&
+        (!onlyActive || !over.has(contract.contractStatus)),
+    );
+    return paged(state, asked, found, rows.contract(rows.ownerOf(state.data.people)));
   },
   'GET /external/map/connection/all': (call, state) =>
-    paged(state, call.url.searchParams, rows.ownedContracts(state.data).map(rows.connection)),
+    paged(
+      state,
+      call.url.searchParams,
+      state.data.contracts,
+      rows.connection(rows.ownerOf(state.data.people)),
+    ),
 };
+
+/** Cancelado and Encerrado. */
+const over: ReadonlySet<number> = new Set([4, 9]);
+
+/** The fields of a body that asks as a query does; `null` when it is none. */
+function bodyQuery(call: Call): URLSearchParams | null {
+  const body = jsonBody(call);
+  if (typeof body !== 'object' || body === null) return null;
+  return new URLSearchParams(Object.entries(body).map(([name, value]) => [name, String(value ?? '')]));
+}
 
 // Envelope
 
@@ -122,14 +139,21 @@ function envelope({ settings }: ApiState, flag: boolean, messages: unknown, resp
 
 const largestPage = 500;
 
-/** Both spellings of the query are in use. [P] */
-function paged(state: ApiState, query: URLSearchParams, all: readonly unknown[]): Answer {
+/** A page of rows as the API writes them; no others are written. Both spellings of the query are in use. [P] */
+async function paged<Row>(
+  state: ApiState,
+  query: URLSearchParams,
+  all: readonly Row[],
+  write: (row: Row) => unknown,
+): Promise<Answer> {
   const number = (small: string, capital: string, otherwise: number): number =>
     Number(query.get(small) ?? query.get(capital) ?? otherwise);
   const page = number('page', 'Page', 1);
-  const pageSize = Math.min(largestPage, number('pageSize', 'PageSize', 20));
+  const wanted = number('pageSize', 'PageSize', 20);
+  if (await tooBig(state.settings.api.slowAbove, wanted)) return empty(504);
+  const pageSize = Math.min(largestPage, wanted);
   if (!(page >= 1) || !(pageSize >= 1)) return refusal(state, 'Página inválida.', '400');
-  const data = all.slice((page - 1) * pageSize, page * pageSize);
+  const data = all.slice((page - 1) * pageSize, page * pageSize).map(write);
   const totalPages = Math.ceil(all.length / pageSize);
   return success(state, { data, totalRecords: all.length, page, pageSize, totalPages, totalizers: null });
 }

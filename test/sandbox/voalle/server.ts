@@ -9,6 +9,7 @@ import { empty, file, formBody, html, redirect, serve } from '../http.ts';
 import type { Answer, Call, Routes } from '../http.ts';
 import type { RequestLog } from '../requests.ts';
 import { apiRoutes, tokenRoutes } from './api.ts';
+import { base, type Base } from './base.ts';
 import { bundle } from './bundle.ts';
 import { seed, type VoalleData } from './data.ts';
 import { gateway } from './gateway.ts';
@@ -18,7 +19,7 @@ import { screen } from './screens.ts';
 import { defaultSettings, type VoalleSettings } from './settings.ts';
 import type { ScreenState } from './visit.ts';
 
-export interface VoalleSandbox {
+export interface VoalleSandbox extends Base {
   /** `http://voalle.localhost:PORT`; names under `.localhost` resolve in browsers, not in Node. */
   readonly origin: string;
   readonly tokenOrigin: string;
@@ -58,6 +59,7 @@ export async function startVoalle(options: { ports?: VoallePorts } = {}): Promis
     serve(host, apiRoutes(state), api),
   ]);
   return {
+    ...base(state.data),
     origin: pages.origin,
     tokenOrigin: tokens.origin,
     apiOrigin: reads.origin,

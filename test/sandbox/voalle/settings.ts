@@ -2,6 +2,7 @@
  * What a test may turn in the stand-in: generation, session, environment, speed and refusals. The defaults
  * are an ordinary tenant on an ordinary day.
  */
+import type { BigPages } from '../big-pages.ts';
 
 /** What the API does instead of answering: a refusal in a 200, an HTTP error, or nothing for a while. */
 export type ApiFault =
@@ -25,7 +26,9 @@ export interface ApiSettings {
   next: ApiFault[];
   /** A fault for every request once `next` is empty. */
   always: ApiFault | null;
-  /** The same two for the token endpoint. */
+  /** A page of more rows than these is too much: it comes late, or ends late in a 504. */
+  slowAbove: BigPages | null;
+  /** `next` and `always` for the token endpoint. */
   tokenNext: ApiFault[];
   tokenAlways: ApiFault | null;
 }
@@ -66,6 +69,7 @@ export function defaultSettings(): VoalleSettings {
       envelope: 'success',
       next: [],
       always: null,
+      slowAbove: null,
       tokenNext: [],
       tokenAlways: null,
     },

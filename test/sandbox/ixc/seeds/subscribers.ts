@@ -5,7 +5,8 @@
  */
 import type { IxcData, Row } from '../rows.ts';
 
-const PERSON: Row = {
+/** What all customers here have in common. */
+export const PERSON: Row = {
   ativo: 'S',
   tipo_pessoa: 'F',
   filial_id: '1',
@@ -18,7 +19,8 @@ const PERSON: Row = {
   alterar_senha_primeiro_acesso: 'P',
 };
 
-const CONTRACT: Row = {
+/** What all contracts have in common: active, of an Internet plan. */
+export const CONTRACT: Row = {
   tipo: 'I',
   id_vd_contrato: '4',
   contrato: 'Fibra 500 Mega',

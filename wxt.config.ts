@@ -24,6 +24,9 @@ export default defineConfig({
     permissions: [
       // Profiles, progress and the journal; secrets of this browser session.
       'storage',
+      // A walk through an ERP's base outlives the worker: an alarm wakes one that was ended in the middle of it, and
+      // lets results that are too old be forgotten.
+      'alarms',
       // Content scripts are registered for granted ERP origins only.
       'scripting',
       // The popup reads the address of the tab it was opened on, to offer it as an instance.

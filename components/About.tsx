@@ -22,7 +22,12 @@ export function About({ partner, open }: AboutProps) {
         <p>{say(summary)}</p>
         <Bullets title={i18n.t('about.needs')} texts={needs} />
         <Bullets title={i18n.t('about.prerequisites')} texts={prerequisites} />
-        {conditions !== null && <Conditions conditions={conditions} />}
+        {conditions !== null && (
+          <section>
+            <h3>{isDemanded(conditions) ? i18n.t('about.conditions') : i18n.t('about.conditionsSoft')}</h3>
+            <Conditions conditions={conditions} />
+          </section>
+        )}
         {general.length > 0 && (
           <section>
             <h3>{i18n.t('about.notes')}</h3>
@@ -40,6 +45,11 @@ export function About({ partner, open }: AboutProps) {
   );
 }
 
+/** Whether the partner itself demands it; what is only inferred, or known of another ERP, is worth a look and no more. */
+function isDemanded({ severity = 'error' }: SubscriberConditions): boolean {
+  return severity === 'error';
+}
+
 function Bullets({ title, texts }: { readonly title: string; readonly texts: readonly Text[] }) {
   if (texts.length === 0) return null;
   return (
@@ -54,11 +64,11 @@ function Bullets({ title, texts }: { readonly title: string; readonly texts: rea
   );
 }
 
-function Conditions({ conditions }: { readonly conditions: SubscriberConditions }) {
+/** What a partner wants of subscribers and contracts, in words. */
+export function Conditions({ conditions }: { readonly conditions: SubscriberConditions }) {
   const { customer, contractStages, contractStatuses, source } = conditions;
   return (
-    <section>
-      <h3>{i18n.t('about.conditions')}</h3>
+    <>
       <ul class="bullets">
         {customer.length > 0 && (
           <li>{i18n.t('about.customer', [customer.map((datum) => datumName[datum]()).join(', ')])}</li>
@@ -69,6 +79,6 @@ function Conditions({ conditions }: { readonly conditions: SubscriberConditions 
       <p class="source">
         {i18n.t('findings.source')}: {source}
       </p>
-    </section>
+    </>
   );
 }

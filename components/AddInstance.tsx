@@ -10,7 +10,7 @@ import { Banner } from './Banner';
 import { Button } from './Button';
 import { environmentName, erpName, instanceErrorText } from './codes';
 import { Field, NameField } from './Field';
-import { requestHost } from './permission';
+import { requestHosts } from './permission';
 import type { Asking } from './state/asking';
 
 export interface AddInstanceProps {
@@ -38,7 +38,7 @@ export function AddInstance({ asking, address: given, onAdded }: AddInstanceProp
 
   /** Adds the installation, or returns why that was not possible. */
   async function add({ origin, pattern }: Address, chosenErp: ErpId): Promise<string | null> {
-    if (!(await requestHost(pattern))) return i18n.t('instance.denied');
+    if (!(await requestHosts([pattern]))) return i18n.t('instance.denied');
     const answer = await asking.attempt(() =>
       asking.ask('instances.add', { origin, erp: chosenErp, label: name.trim(), environment }),
     );

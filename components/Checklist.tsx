@@ -1,11 +1,15 @@
 // The ordered set-up of a partner: which steps are proven, by what and when, and where the others are done.
 // A step is ticked by evidence; the operator's own word counts too, with a reason.
 
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StepOutput } from '../lib/model/partner';
+import { screenById } from '../lib/erps/screens';
+import type { EvidenceKind, StepOutput } from '../lib/model/partner';
 import type { ScreenId } from '../lib/model/screen';
 import type { StepProgress } from '../lib/plan/progress';
+import { canProve, isReadable, readOf } from '../lib/plan/readable';
+import { presetFor } from '../lib/plan/steps';
 import type { Run } from '../lib/plan/steps';
 import { Badge } from './Badge';
 import { Button } from './Button';
@@ -30,9 +34,11 @@ export interface ChecklistProps {
   readonly step?: string | null;
   readonly keeping: Pick<Keeping, 'tick' | 'untick' | 'keepOutput' | 'decide'>;
   readonly pointing: Pointing;
+  /** Another way to prove a step, in its card. */
+  readonly proof?: (run: Run) => ComponentChildren;
 }
 
-export function Checklist({ subject, screen, step = null, keeping, pointing }: ChecklistProps) {
+export function Checklist({ subject, screen, step = null, keeping, pointing, proof }: ChecklistProps) {
   const { steps, done, total, next } = subject.progress;
   const [note, setNote] = useState('');
   const tell = (kept: boolean, said: string): void => setNote(kept ? said : i18n.t('silent'));
@@ -55,6 +61,7 @@ export function Checklist({ subject, screen, step = null, keeping, pointing }: C
             isNext={each.step.id === next?.id}
             keeping={keeping}
             pointing={pointing}
+            proof={proof?.(each.step)}
             tell={tell}
           />
         ))}
@@ -71,10 +78,12 @@ interface StepItemProps {
   readonly isNext: boolean;
   readonly keeping: ChecklistProps['keeping'];
   readonly pointing: Pointing;
+  readonly proof: ComponentChildren;
   readonly tell: (kept: boolean, said: string) => void;
 }
 
-function StepItem({ subject, progress, isHere, isNext, keeping, pointing, tell }: StepItemProps) {
+function StepItem(props: StepItemProps) {
+  const { subject, progress, isHere, isNext, keeping, pointing, proof, tell } = props;
   const { step, done, broken, evidence, outputs } = progress;
   const state = broken ? 'broken' : done ? 'done' : 'missing';
   const title = runTitle(step);
@@ -90,15 +99,22 @@ function StepItem({ subject, progress, isHere, isNext, keeping, pointing, tell }
         </summary>
         <div class="stack step-body">
           <p>{say(step.what)}</p>
-          {broken && <p>{i18n.t('steps.brokenWhat')}</p>}
+          {broken && (
+            <p>{step.provenBy.includes('test') ? i18n.t('steps.brokenTest') : i18n.t('steps.brokenWhat')}</p>
+          )}
           {step.each !== undefined && step.item === null && <p>{i18n.t('steps.eachMissing')}</p>}
           {menu.length > 0 && <MenuPath menu={menu} />}
           {menu.length > 0 && !isHere && <Lead title={title} step={step.id} pointing={pointing} />}
           {step.routine !== undefined && <p>{i18n.t('steps.routine', [step.routine])}</p>}
           <Prescribed subject={subject} run={step} />
           <p class="hint">
-            {i18n.t('steps.provenBy', [step.provenBy.map((kind) => evidenceName[kind]()).join(', ')])}
+            {i18n.t('steps.provenBy', [
+              proofsOf(subject, step)
+                .map((kind) => evidenceName[kind]())
+                .join(', '),
+            ])}
           </p>
+          {proof}
           {evidence.length > 0 && (
             <ul class="evidence" aria-label={i18n.t('steps.evidence')}>
               {evidence.map(({ kind, at, reason }) => (
@@ -144,6 +160,15 @@ function StepItem({ subject, progress, isHere, isNext, keeping, pointing, tell }
       </details>
     </li>
   );
+}
+
+/** What may prove a step: what its partner's file says, and the ERP's API where that answers for all of it. */
+function proofsOf({ partner }: Subject, run: Run): readonly EvidenceKind[] {
+  const read = readOf(run.screen);
+  const screen = run.screen === undefined ? undefined : screenById(run.screen);
+  const preset = presetFor(partner, run);
+  if (read === null || screen === undefined || preset === undefined || !isReadable(run)) return run.provenBy;
+  return canProve(read, screen, preset) ? [...new Set([...run.provenBy, 'api' as const])] : run.provenBy;
 }
 
 interface LeadProps {

@@ -8,11 +8,13 @@ import { Button } from './Button';
 export interface ConfirmRemovalProps {
   readonly title: string;
   readonly what: string;
+  /** The button that takes it away, where that is not called removing. */
+  readonly action?: string;
   readonly onConfirm: () => unknown;
   readonly onCancel: () => void;
 }
 
-export function ConfirmRemoval({ title, what, onConfirm, onCancel }: ConfirmRemovalProps) {
+export function ConfirmRemoval({ title, what, action, onConfirm, onCancel }: ConfirmRemovalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -25,7 +27,7 @@ export function ConfirmRemoval({ title, what, onConfirm, onCancel }: ConfirmRemo
         <div class="row actions">
           <Button onPress={onCancel}>{i18n.t('cancel')}</Button>
           <Button tone="danger" onPress={onConfirm}>
-            {i18n.t('options.remove')}
+            {action ?? i18n.t('options.remove')}
           </Button>
         </div>
       </div>

@@ -4,18 +4,17 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Instance } from '../lib/model/erp';
-import { ERP_ADDRESS } from '../lib/model/setup';
 import type { TestCode, TestLevel, TestResult } from '../lib/model/setup';
-import { testOrigin } from '../lib/plan/test-target';
+import { testOrigins } from '../lib/plan/test-target';
 import { addressOf } from './address';
 import { Banner } from './Banner';
 import type { BannerProps } from './Banner';
 import { Button } from './Button';
-import { problemText, testAsks, testLevelName, testWords } from './test-codes';
+import { testAsks, testLevelName, wordsOfTest } from './test-codes';
 import { Icon } from './Icon';
 import { moment, say } from './language';
-import { requestHost } from './permission';
-import { testReport } from './report';
+import { requestHosts } from './permission';
+import { problemLine, testReport } from './report';
 import { Status } from './Status';
 import type { Keeping } from './state/setup';
 import type { Subject } from './state/tab';
@@ -23,7 +22,7 @@ import type { Subject } from './state/tab';
 export interface ConnectionTestProps {
   readonly subject: Subject;
   /** The profile's ERP, which some tests ask. */
-  readonly instance: Pick<Instance, 'origin'>;
+  readonly instance: Pick<Instance, 'origin' | 'api'>;
   readonly result: TestResult | null;
   readonly keeping: Pick<Keeping, 'test' | 'testing'>;
 }
@@ -32,11 +31,12 @@ export function ConnectionTest({ subject, instance, result, keeping }: Connectio
   const [note, setNote] = useState('');
   const testing = keeping.testing.value;
 
-  async function run(): Promise<void> {
-    const address = addressOf(testOrigin(subject.partner, subject.profile, instance) ?? '');
+  async function run(alsoGet = false): Promise<void> {
+    const origins = testOrigins(subject.partner, subject.profile, instance);
+    const patterns = origins.flatMap((origin) => addressOf(origin)?.pattern ?? []);
     // A refusal is not hidden here: the test itself reports it, with what to do.
-    if (address !== null) await requestHost(address.pattern);
-    await keeping.test();
+    if (patterns.length > 0) await requestHosts(patterns);
+    await keeping.test(alsoGet);
   }
 
   async function copy(found: TestResult): Promise<void> {
@@ -56,6 +56,11 @@ export function ConnectionTest({ subject, instance, result, keeping }: Connectio
         <Button busy={testing} onPress={() => void run()}>
           {result === null ? i18n.t('test.run') : i18n.t('test.again')}
         </Button>
+        {result !== null && wantsGet(subject, result) && (
+          <Button tone="quiet" busy={testing} onPress={() => void run(true)}>
+            {i18n.t('test.withGet')}
+          </Button>
+        )}
         {result !== null && (
           <Button tone="quiet" onPress={() => void copy(result)}>
             {i18n.t('test.copy')}
@@ -71,8 +76,8 @@ const LEVELS: readonly TestLevel[] = ['L0', 'L1', 'L2', 'L3'];
 
 function Result({ subject, result }: { readonly subject: Subject; readonly result: TestResult }) {
   const { partner } = subject;
-  const { result: found, next } = testWords[result.code];
-  const tone = TONES[result.code];
+  const { result: found, next } = wordsOfTest(partner.test.kind, result.code);
+  const tone = result.outdated === true ? 'warning' : TONES[result.code];
   return (
     <>
       <ol class="levels" aria-label={i18n.t('test.levels')}>
@@ -89,10 +94,9 @@ function Result({ subject, result }: { readonly subject: Subject; readonly resul
       </ol>
       <Banner tone={tone} live>
         <p>{found()}</p>
-        {result.problems.map(({ key, code }) => (
-          <p key={`${key} ${code}`}>
-            {labelOf(subject, key)} {problemText[code]()}.
-          </p>
+        {result.outdated === true && <p>{i18n.t('test.outdated')}</p>}
+        {result.problems.map((problem) => (
+          <p key={`${problem.key} ${problem.code}`}>{problemLine(subject, problem)}</p>
         ))}
       </Banner>
       <dl class="facts">
@@ -118,6 +122,12 @@ function Result({ subject, result }: { readonly subject: Subject; readonly resul
   );
 }
 
+/** A server that answers neither OPTIONS nor HEAD may answer GET, which is sent only when the operator asks for it. */
+function wantsGet({ partner }: Subject, { code, methods }: TestResult): boolean {
+  const isSilent = code === 'method-not-allowed' || code === 'not-found' || code === 'network-error';
+  return partner.test.kind === 'probe' && isSilent && methods.length > 0 && !methods.includes('GET');
+}
+
 function Fact({ term, children }: { readonly term: string; readonly children: string }) {
   return (
     <div>
@@ -127,16 +137,12 @@ function Fact({ term, children }: { readonly term: string; readonly children: st
   );
 }
 
-function labelOf({ partner }: Subject, key: string): string {
-  if (key === ERP_ADDRESS) return i18n.t('test.erpAddress');
-  const definition = partner.values.find((value) => value.key === key);
-  return definition === undefined ? key : say(definition.label);
-}
-
 /** Only an accepted credential is good; that a server answers is no more than an information. */
 const TONES: Readonly<Record<TestCode, BannerProps['tone']>> = {
   'ok-authenticated': 'good',
   'ok-reachable-only': 'info',
+  'token-only': 'warning',
+  inconclusive: 'warning',
   'auth-required': 'info',
   'method-not-allowed': 'info',
   'rejected-empty-request': 'info',
@@ -151,9 +157,11 @@ const TONES: Readonly<Record<TestCode, BannerProps['tone']>> = {
   'not-testable': 'warning',
   'api-not-found': 'error',
   'auth-rejected': 'error',
+  'token-moved': 'error',
   'wrong-environment': 'error',
   'request-refused': 'error',
   'server-error': 'error',
+  'database-down': 'error',
   'network-error': 'error',
   timeout: 'error',
   'host-permission-denied': 'error',

@@ -13,6 +13,7 @@ import { Button } from './Button';
 import { sourceName } from './codes';
 import { Field } from './Field';
 import { say } from './language';
+import { SecretField } from './SecretField';
 import { Status } from './Status';
 import { missingValues } from './state/setup';
 import type { Keeping } from './state/setup';
@@ -146,36 +147,27 @@ function ValueField(props: ValueFieldProps) {
   const hint = `${say(definition.hint)} (${sourceName[definition.from]()})`;
   const { key, kind, required, secret, offered } = definition;
   if (offered !== undefined && kind === 'identifiers') return <PickSome {...props} hint={hint} />;
+  const notes = {
+    label,
+    hint,
+    ...(problem !== null && (problem.wrong ? { error: problem.text } : { caution: problem.text })),
+  };
+  if (secret) {
+    return (
+      <SecretField
+        {...notes}
+        name={key}
+        required={required}
+        known={known}
+        onChange={onChange}
+        onForget={onForget}
+      />
+    );
+  }
   return (
-    <Field
-      label={label}
-      hint={hint}
-      {...(problem !== null && (problem.wrong ? { error: problem.text } : { caution: problem.text }))}
-      required={required && !known}
-      aside={
-        secret &&
-        known && (
-          <span class="row tight">
-            <Badge tone="good">{i18n.t('profile.secretKnown')}</Badge>
-            <Button tone="quiet" name={i18n.t('profile.secretForgetOf', [label])} onPress={onForget}>
-              {i18n.t('profile.secretForget')}
-            </Button>
-          </span>
-        )
-      }
-    >
+    <Field {...notes} required={required}>
       {(ids) =>
-        secret ? (
-          <input
-            {...ids}
-            type="password"
-            name={key}
-            // Keeps the browser's own password store out of it.
-            autoComplete="new-password"
-            placeholder={known ? i18n.t('profile.secretReplace') : i18n.t('profile.secretPaste')}
-            onChange={(event) => onChange(event.currentTarget)}
-          />
-        ) : offered !== undefined ? (
+        offered !== undefined ? (
           <select {...ids} name={key} value={value} onChange={(event) => onChange(event.currentTarget)}>
             <option value="">{i18n.t('profile.choosePlease')}</option>
             {offered.map((each) => (

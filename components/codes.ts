@@ -90,6 +90,7 @@ export const findingText: Readonly<Record<FindingCode, (should: string | null) =
   'field-ambiguous': () => i18n.t('finding.fieldAmbiguous'),
   'no-option': (should) => i18n.t('finding.noOption', [right(should)]),
   'confirm-with-partner': () => i18n.t('finding.confirmWithPartner'),
+  'not-persisted': () => i18n.t('finding.notPersisted'),
   'sources-disagree': () => i18n.t('finding.sourcesDisagree'),
 };
 
@@ -187,4 +188,6 @@ export const journalEventName: Words<JournalEvent> = {
   test: () => i18n.t('journal.test'),
   tick: () => i18n.t('journal.tick'),
   untick: () => i18n.t('journal.untick'),
+  api: () => i18n.t('journal.api'),
+  readiness: () => i18n.t('journal.readiness'),
 };

@@ -21,6 +21,23 @@ export function moment(epoch: number): string {
   return new Intl.DateTimeFormat(languageTag(), { dateStyle: 'short', timeStyle: 'short' }).format(epoch);
 }
 
+/** A day. */
+export function day(epoch: number): string {
+  return new Intl.DateTimeFormat(languageTag(), { dateStyle: 'short' }).format(epoch);
+}
+
+/** A whole number as people write it. */
+export function count(whole: number): string {
+  return new Intl.NumberFormat(languageTag(), { maximumFractionDigits: 0 }).format(whole);
+}
+
+/** A span of time, as roughly as an estimate deserves: minutes, from two hours on hours. */
+export function span(milliseconds: number): string {
+  const minutes = Math.max(1, Math.round(milliseconds / 60_000));
+  const [amount, unit] = minutes < 120 ? [minutes, 'minute'] : [Math.round(minutes / 60), 'hour'];
+  return new Intl.NumberFormat(languageTag(), { style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+}
+
 /** Tells assistive technology what the page speaks. */
 export function markLanguage(root: HTMLElement): void {
   root.lang = languageTag();

@@ -1,12 +1,12 @@
-// Asks the browser for the permission to one host. The browser takes the question only from the click itself:
+// Asks the browser for the permission to hosts, all in one question. The browser takes the question only from the click itself:
 // call it first in the click's handler, before anything that waits.
 
 import { browser } from 'wxt/browser';
 
-/** True when the host is granted, now or already. A refusal and a question that came too late are both false. */
-export async function requestHost(pattern: string): Promise<boolean> {
+/** True when the hosts are granted, now or already. A refusal and a question that came too late are both false. */
+export async function requestHosts(patterns: readonly string[]): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: [pattern] });
+    return await browser.permissions.request({ origins: [...new Set(patterns)] });
   } catch {
     return false;
   }

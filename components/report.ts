@@ -1,14 +1,18 @@
-// The connection test as text, to hand to a partner or a colleague. It is made from the result and the
-// partner's own texts; no value of the profile goes in, so there is nothing to mask.
+// The connection test as text, to hand to a partner or a colleague. It is made from the result and the partner's own
+// texts; a value of the profile goes in by its name alone, so there is nothing to mask.
 
 import { i18n } from '#i18n';
-import type { TestResult } from '../lib/model/setup';
-import { testLevelName, testWords } from './test-codes';
+import { ERP_ADDRESS } from '../lib/model/setup';
+import type { TestProblem, TestResult } from '../lib/model/setup';
+import { problemText, testLevelName, wordsOfTest } from './test-codes';
 import { moment, say } from './language';
 import type { Subject } from './state/tab';
 
-export function testReport({ partner }: Pick<Subject, 'partner'>, result: TestResult): string {
-  const { result: found, next } = testWords[result.code];
+type About = Pick<Subject, 'partner'>;
+
+/** The report as Markdown, in the operator's language. */
+export function testReport({ partner }: About, result: TestResult): string {
+  const { result: found, next } = wordsOfTest(partner.test.kind, result.code);
   const level = result.level === null ? '' : ` (${result.level}: ${testLevelName[result.level]()})`;
   const facts: readonly (readonly [string, string])[] = [
     [i18n.t('test.host'), result.host],
@@ -28,7 +32,16 @@ export function testReport({ partner }: Pick<Subject, 'partner'>, result: TestRe
     '',
     `${found()}${level} [${result.code}]`,
     '',
+    ...(result.outdated === true ? [i18n.t('test.outdated'), ''] : []),
+    ...result.problems.map((problem) => `- ${problemLine({ partner }, problem)}`),
     ...facts.filter(([, fact]) => fact !== '').map(([term, fact]) => `- ${term}: ${fact}`),
     '',
   ].join('\n');
+}
+
+/** One value and what is wrong with it, as a sentence. */
+export function problemLine({ partner }: About, { key, code }: TestProblem): string {
+  const label = partner.values.find((value) => value.key === key)?.label;
+  const name = key === ERP_ADDRESS ? i18n.t('test.erpAddress') : label === undefined ? key : say(label);
+  return `${name} ${problemText[code]()}.`;
 }

@@ -20,8 +20,13 @@ export const testLevelName: Words<TestLevel> = {
   L3: () => i18n.t('test.level.L3'),
 };
 
+interface Sentences {
+  readonly result: () => string;
+  readonly next: () => string;
+}
+
 /** What a connection test found, and what to do now. */
-export const testWords: Readonly<Record<TestCode, { result: () => string; next: () => string }>> = {
+export const testWords: Readonly<Record<TestCode, Sentences>> = {
   'ok-authenticated': {
     result: () => i18n.t('test.result.okAuthenticated'),
     next: () => i18n.t('test.next.okAuthenticated'),
@@ -29,6 +34,14 @@ export const testWords: Readonly<Record<TestCode, { result: () => string; next: 
   'ok-reachable-only': {
     result: () => i18n.t('test.result.okReachableOnly'),
     next: () => i18n.t('test.next.okReachableOnly'),
+  },
+  'token-only': {
+    result: () => i18n.t('test.result.tokenOnly'),
+    next: () => i18n.t('test.next.tokenOnly'),
+  },
+  inconclusive: {
+    result: () => i18n.t('test.result.inconclusive'),
+    next: () => i18n.t('test.next.inconclusive'),
   },
   'auth-required': {
     result: () => i18n.t('test.result.authRequired'),
@@ -59,6 +72,10 @@ export const testWords: Readonly<Record<TestCode, { result: () => string; next: 
     result: () => i18n.t('test.result.serverError'),
     next: () => i18n.t('test.next.serverError'),
   },
+  'database-down': {
+    result: () => i18n.t('test.result.databaseDown'),
+    next: () => i18n.t('test.next.databaseDown'),
+  },
   'network-error': {
     result: () => i18n.t('test.result.networkError'),
     next: () => i18n.t('test.next.networkError'),
@@ -75,6 +92,10 @@ export const testWords: Readonly<Record<TestCode, { result: () => string; next: 
   'auth-rejected': {
     result: () => i18n.t('test.result.authRejected'),
     next: () => i18n.t('test.next.authRejected'),
+  },
+  'token-moved': {
+    result: () => i18n.t('test.result.tokenMoved'),
+    next: () => i18n.t('test.next.tokenMoved'),
   },
   'wrong-environment': {
     result: () => i18n.t('test.result.wrongEnvironment'),
@@ -110,6 +131,23 @@ export const testWords: Readonly<Record<TestCode, { result: () => string; next: 
   },
 };
 
+/** Where one kind of test knows the likely cause better than all of them together. */
+const OWN_WORDS: Readonly<
+  Partial<Record<ConnectionTestDef['kind'], Readonly<Partial<Record<TestCode, Sentences>>>>>
+> = {
+  'ixc-token': {
+    'network-error': {
+      result: () => i18n.t('test.result.networkErrorOfIxc'),
+      next: () => i18n.t('test.next.networkErrorOfIxc'),
+    },
+  },
+};
+
+/** What a test of this kind found, and what to do now. */
+export function wordsOfTest(kind: ConnectionTestDef['kind'], code: TestCode): Sentences {
+  return OWN_WORDS[kind]?.[code] ?? testWords[code];
+}
+
 export const problemText: Words<ConfigProblem> = {
   empty: () => i18n.t('test.problem.empty'),
   'not-a-url': () => i18n.t('test.problem.notAUrl'),
@@ -124,5 +162,6 @@ export const problemText: Words<ConfigProblem> = {
   'odd-character': () => i18n.t('test.problem.oddCharacter'),
   'not-received': () => i18n.t('test.problem.notReceived'),
   'dollar-missing': () => i18n.t('test.problem.dollarMissing'),
+  'legacy-host': () => i18n.t('test.problem.legacyHost'),
   'unknown-format': () => i18n.t('test.problem.unknownFormat'),
 };

@@ -3,13 +3,17 @@
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { apiOpener } from '../lib/background/access';
 import { background } from '../lib/background/background';
 import { openLeads } from '../lib/background/leads';
 import { pageLink } from '../lib/background/page';
 import { originOfUrl, registration } from '../lib/background/registration';
+import { wakeOf } from '../lib/background/wake';
 import { screenById, screens } from '../lib/erps/screens';
 import { announcer } from '../lib/messages/changes';
 import { partnerById } from '../lib/partners';
+import type { Fetch } from '../lib/net/http';
+import { wire } from '../lib/net/wire';
 import { openSecrets } from '../lib/store/secrets';
 import { openSession } from '../lib/store/session';
 import { openStore } from '../lib/store/store';
@@ -19,25 +23,32 @@ export default defineBackground({
   main() {
     const announce = announcer();
     const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+    const send: Fetch = (url, init) => fetch(url, init);
+    const roads = {
+      secrets: openSecrets(browser.storage.session),
+      registration: registration(browser),
+      wire: wire({ fetch: send }),
+      now: () => Date.now(),
+    };
     const ours = background(
       {
+        ...roads,
         store: openStore({
           onDamaged: (table) => console.error(`A record of ${table} is damaged and left out.`),
         }),
         session: openSession(browser.storage.session),
-        secrets: openSecrets(browser.storage.session),
         leads: openLeads(browser.storage.session),
         page: pageLink((tabId, message, options) => browser.tabs.sendMessage(tabId, message, options)),
-        registration: registration(browser),
         catalog: {
           partner: partnerById,
           screen: screenById,
           screensOf: (erp) => screens.filter((screen) => screen.erp === erp),
         },
         originOf: async (tabId) => originOfUrl((await browser.tabs.get(tabId).catch(() => null))?.url),
-        fetch: (url, init) => fetch(url, init),
+        fetch: send,
+        openApi: apiOpener(roads),
+        wake: wakeOf(browser),
         announce,
-        now: () => Date.now(),
         newId: () => crypto.randomUUID(),
       },
       own,
@@ -59,6 +70,7 @@ export default defineBackground({
     browser.tabs.onActivated.addListener(({ tabId }) => announce({ about: 'tab', tabId }));
     browser.permissions.onAdded.addListener(() => then('permissionsChanged', ours.permissionsChanged()));
     browser.permissions.onRemoved.addListener(() => then('permissionsChanged', ours.permissionsChanged()));
+    browser.alarms.onAlarm.addListener(() => then('alarmRang', ours.alarmRang()));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // After an update of the browser every page is new anyway.
       if (reason === 'update') then('updated', ours.updated());

@@ -1,56 +1,81 @@
-// What the options page shows: instances, profiles and the journal, as the background has them.
+// What the options page shows: instances, profiles, the journal and the settings, as the background has them.
+// Credentials go one way and are not held here.
 
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Topic } from '../../lib/messages/changes';
-import type { Environment, Instance } from '../../lib/model/erp';
+import type { InstanceError } from '../../lib/messages/channels';
+import type { ApiAddresses, ApiSecret } from '../../lib/model/api';
+import type { Environment, Instance, InstanceView } from '../../lib/model/erp';
+import { KEEP_DAYS } from '../../lib/model/readiness';
+import type { Settings } from '../../lib/model/readiness';
+import type { Result } from '../../lib/model/result';
 import type { JournalEntry, ProfileView } from '../../lib/model/setup';
 import type { Asking } from './asking';
 
 export interface Records {
-  readonly instances: ReadonlySignal<readonly Instance[]>;
+  readonly instances: ReadonlySignal<readonly InstanceView[]>;
   readonly profiles: ReadonlySignal<readonly ProfileView[]>;
   readonly journal: ReadonlySignal<readonly JournalEntry[]>;
+  readonly settings: ReadonlySignal<Settings>;
   readonly load: () => Promise<void>;
   readonly heed: (topic: Topic) => void;
   readonly editInstance: (id: string, label: string, environment: Environment) => Promise<boolean>;
   readonly removeInstance: (id: string) => Promise<boolean>;
+  /** Keeps a credential of an installation's API; an empty one is forgotten. */
+  readonly keepSecret: (id: string, key: ApiSecret, value: string) => Promise<boolean>;
+  /** Keeps where an installation's services are; null when the background did not answer. */
+  readonly keepAddresses: (
+    id: string,
+    addresses: ApiAddresses,
+  ) => Promise<Result<Instance, InstanceError> | null>;
+  /** The settings as they are kept; null when the background did not answer. */
+  readonly keepSettings: (settings: Settings) => Promise<Settings | null>;
   readonly renameProfile: (profile: ProfileView, label: string) => Promise<boolean>;
   readonly removeProfile: (id: string) => Promise<boolean>;
 }
 
 export function records({ ask, attempt }: Asking): Records {
-  const instances = signal<readonly Instance[]>([]);
+  const instances = signal<readonly InstanceView[]>([]);
   const profiles = signal<readonly ProfileView[]>([]);
   const journal = signal<readonly JournalEntry[]>([]);
+  const settings = signal<Settings>({ keepDays: KEEP_DAYS });
 
   async function load(): Promise<void> {
     await attempt(async () => {
-      [instances.value, profiles.value, journal.value] = await Promise.all([
+      [instances.value, profiles.value, journal.value, settings.value] = await Promise.all([
         ask('instances.list'),
         ask('profiles.list'),
         ask('journal.list'),
+        ask('settings.get'),
       ]);
     });
   }
 
-  async function change(question: () => Promise<unknown>): Promise<boolean> {
+  async function then<T>(question: () => Promise<T>): Promise<T | null> {
     const answer = await attempt(async () => ({ given: await question() }));
     await load();
-    return answer !== null;
+    return answer?.given ?? null;
   }
+
+  const change = async (question: () => Promise<unknown>): Promise<boolean> =>
+    (await then(async () => ({ given: await question() }))) !== null;
 
   return {
     instances,
     profiles,
     journal,
+    settings,
     load,
-    heed(topic) {
-      if (topic.about !== 'tab' && topic.about !== 'setup') void load();
+    heed({ about }) {
+      if (about === 'instances' || about === 'profiles' || about === 'journal') void load();
     },
     editInstance: (id, label, environment) =>
       change(() => ask('instances.update', { id, label, environment })),
     removeInstance: (id) => change(() => ask('instances.remove', { id })),
+    keepSecret: (id, key, value) => change(() => ask('instances.secret', { id, key, value })),
+    keepAddresses: (id, { identity, base }) => then(() => ask('instances.api', { id, identity, base })),
+    keepSettings: (wanted) => then(() => ask('settings.set', wanted)),
     renameProfile: ({ id, values }, label) => change(() => ask('profiles.update', { id, label, values })),
     removeProfile: (id) => change(() => ask('profiles.remove', { id })),
   };

@@ -20,7 +20,8 @@ export interface Keeping {
   readonly decide: (variant: string, value: string) => Promise<boolean>;
   readonly keepOutput: (step: string, key: string, value: string) => Promise<boolean>;
   readonly testing: ReadonlySignal<boolean>;
-  readonly test: () => Promise<void>;
+  /** @param alsoGet lets the probe of an address end with a GET */
+  readonly test: (alsoGet: boolean) => Promise<void>;
 }
 
 export function keeping({ ask, attempt }: Asking, { subject, refresh }: TabState): Keeping {
@@ -75,10 +76,10 @@ export function keeping({ ask, attempt }: Asking, { subject, refresh }: TabState
       withProfile((profileId) => ask('steps.choose', { profileId, variant, value })),
     keepOutput: (step, key, value) =>
       withProfile((profileId) => ask('steps.output', { profileId, step, key, value })),
-    async test() {
+    async test(alsoGet) {
       if (testing.value) return;
       testing.value = true;
-      await withProfile((profileId) => ask('test.run', { profileId }));
+      await withProfile((profileId) => ask('test.run', alsoGet ? { profileId, get: true } : { profileId }));
       testing.value = false;
     },
   };

@@ -90,6 +90,7 @@ function concerns(topic: Topic, tabId: number, view: TabView | null): boolean {
     case 'setup':
       return topic.profileId === view?.profileId;
     case 'journal':
+    case 'readiness':
       return false;
   }
 }

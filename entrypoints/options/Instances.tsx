@@ -1,8 +1,9 @@
-// The ERP installations: rename, set the environment, remove, add one by its address.
+// The ERP installations: rename, set the environment, give access to the API, remove, add one by its address.
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AddInstance, EnvironmentField } from '../../components/AddInstance';
+import { ApiAccess } from '../../components/ApiAccess';
 import { Button } from '../../components/Button';
 import { ConfirmRemoval } from '../../components/ConfirmRemoval';
 import { NameField } from '../../components/Field';
@@ -46,6 +47,7 @@ export function Instances({ asking, records }: { readonly asking: Asking; readon
                 />
               </>
             )}
+            <ApiAccess instance={instance} records={records} />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import type { Records } from '../../components/state/records';
 import { Instances } from './Instances';
 import { Journal } from './Journal';
 import { Profiles } from './Profiles';
+import { Settings } from './Settings';
 
 export interface OptionsProps {
   readonly asking: Asking;
@@ -30,6 +31,10 @@ export function Options({ asking, records, version }: OptionsProps) {
       <section class="section stack" aria-labelledby="profiles">
         <h2 id="profiles">{i18n.t('options.profiles')}</h2>
         <Profiles records={records} />
+      </section>
+      <section class="section stack" aria-labelledby="readiness">
+        <h2 id="readiness">{i18n.t('readiness.title')}</h2>
+        <Settings records={records} />
       </section>
       <section class="section stack" aria-labelledby="journal">
         <h2 id="journal">{i18n.t('options.journal')}</h2>

@@ -3,20 +3,25 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { About } from '../../components/About';
+import { ApiCheck } from '../../components/ApiCheck';
 import { Banner } from '../../components/Banner';
 import { Checklist } from '../../components/Checklist';
 import { ConnectionTest } from '../../components/ConnectionTest';
 import { InstanceBar } from '../../components/InstanceBar';
 import { ProfileForm } from '../../components/ProfileForm';
 import { ProfilePicker } from '../../components/ProfilePicker';
+import { ReadinessCard } from '../../components/ReadinessCard';
 import { ScreenWork } from '../../components/ScreenWork';
 import type { Asking } from '../../components/state/asking';
 import type { Pointing } from '../../components/state/pointing';
+import type { RunState } from '../../components/state/readiness';
 import type { Keeping } from '../../components/state/setup';
 import type { Subject, TabState } from '../../components/state/tab';
 import type { Work } from '../../components/state/work';
 import type { TabView } from '../../lib/messages/channels';
 import type { Instance } from '../../lib/model/erp';
+import { presetsOf } from '../../lib/model/partner';
+import { isJudged } from '../../lib/plan/readiness';
 
 export interface PanelProps {
   readonly asking: Asking;
@@ -24,9 +29,10 @@ export interface PanelProps {
   readonly work: Work;
   readonly keeping: Keeping;
   readonly pointing: Pointing;
+  readonly readiness: RunState;
 }
 
-export function Panel({ asking, tab, work, keeping, pointing }: PanelProps) {
+export function Panel({ asking, tab, work, keeping, pointing, readiness }: PanelProps) {
   const view = tab.view.value;
   const instance = view?.instance ?? null;
   const subject = tab.subject.value;
@@ -62,12 +68,14 @@ export function Panel({ asking, tab, work, keeping, pointing }: PanelProps) {
           </Section>
           {subject !== null && (
             <Subjected
+              asking={asking}
               view={view}
               instance={instance}
               subject={subject}
               work={work}
               keeping={keeping}
               pointing={pointing}
+              readiness={readiness}
             />
           )}
         </>
@@ -76,15 +84,16 @@ export function Panel({ asking, tab, work, keeping, pointing }: PanelProps) {
   );
 }
 
-interface SubjectedProps extends Pick<PanelProps, 'work' | 'keeping' | 'pointing'> {
+interface SubjectedProps extends Pick<PanelProps, 'asking' | 'work' | 'keeping' | 'pointing' | 'readiness'> {
   readonly view: TabView;
   readonly instance: Instance;
   readonly subject: Subject;
 }
 
 /** What there is to do once a profile is chosen; a new profile starts with fresh fields. */
-function Subjected({ view, instance, subject, work, keeping, pointing }: SubjectedProps) {
-  const { id } = subject.profile;
+function Subjected({ asking, view, instance, subject, work, keeping, pointing, readiness }: SubjectedProps) {
+  const { partner, profile } = subject;
+  const { id } = profile;
   return (
     <>
       <Section id="screen" title={i18n.t('screen.title')}>
@@ -98,11 +107,26 @@ function Subjected({ view, instance, subject, work, keeping, pointing }: Subject
           step={work.seen.value?.step ?? null}
           keeping={keeping}
           pointing={pointing}
+          proof={(run) => (
+            <ApiCheck subject={subject} run={run} instance={instance} tabId={view.tabId} asking={asking} />
+          )}
         />
       </Section>
       <Section id="test" title={i18n.t('test.title')}>
         <ConnectionTest key={id} subject={subject} instance={instance} result={view.test} keeping={keeping} />
+        {presetsOf(partner, 'voalle/webhook-info').length > 0 && (
+          <p>
+            <a href={`/payload.html?profile=${encodeURIComponent(id)}`} target="_blank">
+              {i18n.t('readiness.payload')}
+            </a>
+          </p>
+        )}
       </Section>
+      {isJudged(partner.conditions) && (
+        <Section id="readiness" title={i18n.t('readiness.title')}>
+          <ReadinessCard profileId={id} run={readiness.run.value} />
+        </Section>
+      )}
     </>
   );
 }

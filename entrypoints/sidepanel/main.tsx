@@ -1,6 +1,7 @@
 // Starts the panel: it follows the active tab of its window, or stays with the tab that its address pins.
 // Wiring only.
 
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
@@ -9,6 +10,7 @@ import { markLanguage } from '../../components/language';
 import { asking } from '../../components/state/asking';
 import { follow, pinnedTab } from '../../components/state/follow';
 import { pointing } from '../../components/state/pointing';
+import { runState } from '../../components/state/readiness';
 import { keeping } from '../../components/state/setup';
 import { tabState } from '../../components/state/tab';
 import { workState } from '../../components/state/work';
@@ -21,7 +23,12 @@ const root = document.getElementById('root');
 markLanguage(document.documentElement);
 const questions = asking(ask);
 const tab = tabState(questions);
+const readiness = runState(questions);
 onChange(tab.heed);
+onChange(readiness.heed);
+// The walk is of the profile that the tab works with.
+const profileId = computed(() => tab.subject.value?.profile.id ?? null);
+effect(() => void readiness.show(profileId.value));
 if (root !== null) {
   render(
     <Panel
@@ -30,6 +37,7 @@ if (root !== null) {
       work={workState(questions, tab)}
       keeping={keeping(questions, tab)}
       pointing={pointing(questions, tab)}
+      readiness={readiness}
     />,
     root,
   );

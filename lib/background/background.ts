@@ -6,6 +6,7 @@ import type { DoorOptions } from '../messages/door';
 import { fills } from './fill';
 import { handlersOf } from './handlers';
 import { leading } from './lead';
+import { readiness } from './readiness/readiness';
 import { purgePreviews } from './screen';
 import { forgetGoneFrames, putToSleep } from './tabs';
 import { grantedInstances } from './tools';
@@ -16,6 +17,8 @@ export interface Background {
   readonly reply: ReturnType<typeof door>;
   /** The worker began: brings registrations, fills and previews in line with what is still there. */
   readonly begin: () => Promise<void>;
+  /** The alarm that brings the worker back to a walk through a base, or lets it forget an old one. */
+  readonly alarmRang: () => Promise<void>;
   /** The extension was updated: pages that are open get the script of this version. */
   readonly updated: () => Promise<void>;
   readonly tabRemoved: (tabId: number) => Promise<void>;
@@ -33,6 +36,7 @@ export function background(
   const { store, session, registration, announce } = tools;
   const jobs = fills(tools);
   const leads = leading(tools);
+  const ready = readiness(tools, onFailure);
   const instances = () => store.read(['instances'], (rows) => rows.all('instances'));
 
   const forgetTab = async (tabId: number): Promise<void> => {
@@ -45,17 +49,25 @@ export function background(
   return {
     reply: door({
       own,
-      handlers: handlersOf(tools, jobs, leads),
+      handlers: handlersOf(tools, jobs, leads, ready),
       instances: () => grantedInstances(tools),
       onFailure,
     }),
 
     async begin() {
-      if (await session.isNew()) await jobs.closeSession();
-      else await jobs.review();
-      await purgePreviews(tools);
-      await registration.reconcile(await instances());
+      const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+        jobs: async () => ((await session.isNew()) ? jobs.closeSession() : jobs.review()),
+        previews: () => purgePreviews(tools),
+        registration: async () => registration.reconcile(await instances()),
+        readiness: ready.review,
+      };
+      // One after the other; a part that breaks does not keep the others from their work.
+      for (const [part, work] of Object.entries(parts)) {
+        await work().catch((error: unknown) => onFailure(`begin: ${part}`, error));
+      }
     },
+
+    alarmRang: ready.review,
 
     async updated() {
       for (const instance of await grantedInstances(tools)) await registration.injectOpenTabs(instance);

@@ -3,15 +3,16 @@
 // for the one run that needs them; a probe is given its address and nothing else.
 
 import type { Handlers } from '../messages/door';
-import type { ConnectionTestDef } from '../model/partner';
+import { ERP_ADDRESS } from '../model/setup';
 import type { TestResult } from '../model/setup';
 import { testAsaas } from '../net/asaas';
 import { testIxcToken } from '../net/ixc-token';
 import { probe } from '../net/probe';
 import { testVoalleUser } from '../net/voalle';
-import { withEvidence } from '../plan/evidence';
-import { runsOf } from '../plan/steps';
+import { testWatch } from '../net/watch';
+import { apiAddresses } from '../plan/api-addresses';
 import { testAddress } from '../plan/test-target';
+import { afterTest, testedValues } from '../plan/tested';
 import { benchOf, changeSetup } from './context';
 import type { Bench } from './context';
 import { line } from './journal';
@@ -19,35 +20,63 @@ import type { Tools } from './tools';
 
 export function connectionHandlers(tools: Tools): Pick<Handlers, 'test.run'> {
   return {
-    async 'test.run'({ profileId }) {
+    async 'test.run'({ profileId, get: alsoGet = false }) {
       const bench = await benchOf(tools, profileId);
       if (bench === null) throw new Error('no such profile');
-      const result = await test(tools, bench);
+      const basis = await basisOf(tools, bench);
+      const found = await test(tools, bench, alsoGet);
+      const now = await benchOf(tools, profileId);
+      // A value that was changed meanwhile was not tested.
+      const isCurrent = now !== null && (await basisOf(tools, now)) === basis;
+      const result: TestResult = isCurrent ? found : { ...found, outdated: true };
       await keep(tools, bench, result);
       return result;
     },
   };
 }
 
-async function test(tools: Tools, { profile, partner, instance }: Bench): Promise<TestResult> {
+/** What a test rests on, to compare two moments; it holds secrets and is kept nowhere. */
+async function basisOf({ secrets }: Tools, { profile, partner, instance }: Bench): Promise<string> {
+  const known = await secrets.valuesOf(profile.id);
+  const values = testedValues(partner.test).map((key) => known[key] ?? profile.values[key] ?? '');
+  return JSON.stringify([values, instance.origin, instance.api]);
+}
+
+async function test(
+  tools: Tools,
+  { profile, partner, instance }: Bench,
+  alsoGet: boolean,
+): Promise<TestResult> {
   const def = partner.test;
   const order = { profileId: profile.id, erpOrigin: instance.origin };
   const net = { fetch: tools.fetch, now: tools.now, permitted: tools.registration.permittedPattern };
   const at = (key: string) => ({ key, value: testAddress(partner, profile, instance) });
   const secrets = await tools.secrets.valuesOf(profile.id);
   const given = (key: string) => ({ key, value: secrets[key] ?? profile.values[key] ?? '' });
+  const apiBase = (key = ERP_ADDRESS) => {
+    const own = given(key).value.trim();
+    return { key, value: own === '' ? apiAddresses(instance).base : own };
+  };
   switch (def.kind) {
-    case 'probe':
-      return probe({ ...order, url: given(def.url), method: def.method }, net);
+    case 'probe': {
+      const named = def.methodFrom === undefined ? '' : given(def.methodFrom).value.trim();
+      const method = def.method ?? (named === '' ? null : named);
+      const ask = { ...order, url: given(def.url), method, alsoGet };
+      const { readable } = def;
+      return readable === undefined || given(readable.when).value !== 'S'
+        ? probe(ask, net)
+        : testWatch({ ...ask, token: given(readable.token), path: readable.path }, net);
+    }
     case 'asaas':
       return testAsaas({ ...order, base: at(def.base), key: given(def.key) }, net);
     case 'ixc-token':
-      return testIxcToken({ ...order, token: given(def.token) }, net);
+      return testIxcToken({ ...order, base: at('').value, token: given(def.token) }, net);
     case 'voalle-user':
       return testVoalleUser(
         {
           ...order,
           address: at(def.address),
+          base: apiBase(def.base),
           clientId: given(def.clientId),
           clientSecret: given(def.clientSecret),
           syndata: given(def.syndata),
@@ -62,9 +91,6 @@ async function keep(tools: Tools, bench: Bench, result: TestResult): Promise<voi
   await tools.store.change(['profiles', 'tests'], async (rows) => {
     if ((await rows.get('profiles', profile.id)) !== undefined) await rows.put('tests', result);
   });
-  const proven = isProof(partner.test.kind, result)
-    ? runsOf(bench).filter((step) => step.provenBy.includes('test'))
-    : [];
   const told = line(tools, {
     event: 'test',
     instanceId: profile.instanceId,
@@ -74,15 +100,8 @@ async function keep(tools: Tools, bench: Bench, result: TestResult): Promise<voi
   await changeSetup(
     tools,
     profile.id,
-    (setup) =>
-      proven.reduce((next, step) => withEvidence(next, step.id, { kind: 'test', at: result.at }), setup),
+    (setup) => (result.outdated === true ? setup : afterTest({ profile, partner, setup }, result)),
     [told],
   );
   tools.announce({ about: 'setup', profileId: profile.id });
-}
-
-// A probe can do no more than be answered. Where a credential was tried, an account that is not approved yet or a
-// permission that is missing leaves something to do.
-function isProof(kind: ConnectionTestDef['kind'], { level, code }: TestResult): boolean {
-  return kind === 'probe' ? level !== null && level !== 'L0' : code === 'ok-authenticated';
 }

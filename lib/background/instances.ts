@@ -1,28 +1,60 @@
-// The ERP installations: added after the browser granted their host, removed with everything that hangs on them.
-// The journal stays: what was done on an installation remains known after it is gone.
+// The ERP installations and the access to their APIs: added after the browser granted their host, removed with
+// everything that hangs on them. A host that no installation needs any more is given back. The journal stays: what was
+// done on an installation remains known after it is gone.
 
 import type { InstanceError } from '../messages/channels';
 import type { Handlers } from '../messages/door';
-import type { Instance } from '../model/erp';
+import { API_SECRETS } from '../model/api';
+import type { Instance, InstanceView } from '../model/erp';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
+import { apiOrigins } from '../plan/api-addresses';
 import { line } from './journal';
-import { PROFILE_TABLES, removeProfiles } from './profiles';
+import { doubtTestsOf, PROFILE_TABLES, removeProfiles } from './profiles';
 import { originOfUrl } from './registration';
 import { putToSleep } from './tabs';
 import type { Tools } from './tools';
 
 type InstanceHandlers = Pick<
   Handlers,
-  'instances.list' | 'instances.add' | 'instances.update' | 'instances.remove'
+  | 'instances.list'
+  | 'instances.add'
+  | 'instances.update'
+  | 'instances.remove'
+  | 'instances.api'
+  | 'instances.secret'
 >;
 
 export function instanceHandlers(tools: Tools): InstanceHandlers {
-  const { store, registration, announce } = tools;
+  const { store, secrets, registration, openApi, announce } = tools;
   const all = (): Promise<Instance[]> => store.read(['instances'], (rows) => rows.all('instances'));
 
+  const update = async (
+    id: string,
+    change: (instance: Instance) => Instance,
+  ): Promise<Result<{ readonly before: Instance; readonly after: Instance }, InstanceError>> => {
+    const updated = await store.change(['instances'], async (rows) => {
+      const before = await rows.get('instances', id);
+      if (before === undefined) return undefined;
+      const after = change(before);
+      await rows.put('instances', after);
+      return { before, after };
+    });
+    if (updated === undefined) return err('unknown');
+    announce({ about: 'instances' });
+    return ok(updated);
+  };
+
+  const giveBack = async (origins: readonly string[]): Promise<void> => {
+    const remaining = await all();
+    for (const origin of new Set(origins)) await registration.giveBack(origin, remaining);
+  };
+
   return {
-    'instances.list': async () => (await all()).sort((a, b) => a.addedAt - b.addedAt),
+    async 'instances.list'() {
+      const instances = (await all()).sort((a, b) => a.addedAt - b.addedAt);
+      return Promise.all(instances.map((instance) => instanceView(tools, instance)));
+    },
 
     async 'instances.add'({ origin: address, erp, label, environment }) {
       const origin = erpOrigin(address);
@@ -48,16 +80,32 @@ export function instanceHandlers(tools: Tools): InstanceHandlers {
     },
 
     async 'instances.update'({ id, label, environment }) {
-      const updated = await store.change(['instances'], async (rows) => {
-        const instance = await rows.get('instances', id);
-        if (instance === undefined) return undefined;
-        const next = { ...instance, label, environment };
-        await rows.put('instances', next);
-        return next;
-      });
-      if (updated === undefined) return err('unknown');
+      const updated = await update(id, (instance) => ({ ...instance, label, environment }));
+      return updated.ok ? ok(updated.value.after) : updated;
+    },
+
+    async 'instances.api'({ id, ...typed }) {
+      const identity = apiAddress(typed.identity);
+      const base = apiAddress(typed.base);
+      if (identity === null || base === null) return err('not-an-address');
+      const updated = await update(id, ({ api: _, ...instance }) =>
+        identity === '' && base === '' ? instance : { ...instance, api: { identity, base } },
+      );
+      if (!updated.ok) return updated;
+      const { before, after } = updated.value;
+      openApi.close(id);
+      await giveBack(apiOrigins(before));
+      if (apiOrigins(before).join(' ') !== apiOrigins(after).join(' ')) await doubtTestsOf(tools, id);
+      return ok(after);
+    },
+
+    async 'instances.secret'({ id, key, value }) {
+      const instance = await store.read(['instances'], (rows) => rows.get('instances', id));
+      if (instance === undefined || !API_SECRETS[instance.erp].includes(key))
+        throw new Error('no such secret');
+      await (value === '' ? secrets.forget(id, key) : secrets.set(id, key, value));
+      openApi.close(id);
       announce({ about: 'instances' });
-      return ok(updated);
     },
 
     async 'instances.remove'({ id }) {
@@ -74,11 +122,11 @@ export function instanceHandlers(tools: Tools): InstanceHandlers {
         return { instance, own };
       });
       if (gone === undefined) return;
-      for (const profileId of gone.own) await tools.secrets.forgetProfile(profileId);
+      for (const owner of [...gone.own, id]) await secrets.forgetOwner(owner);
+      openApi.close(id);
       await putToSleep(tools, gone.instance.origin);
-      const remaining = await all();
-      await registration.reconcile(remaining);
-      await registration.giveBack(gone.instance.origin, remaining);
+      await registration.reconcile(await all());
+      await giveBack([gone.instance.origin, ...apiOrigins(gone.instance)]);
       announce({ about: 'instances' });
       announce({ about: 'profiles' });
       announce({ about: 'journal' });
@@ -93,4 +141,23 @@ function erpOrigin(address: string): string | null {
   const { protocol, username, password } = new URL(address);
   const isWeb = protocol === 'https:' || protocol === 'http:';
   return isWeb && username === '' && password === '' ? origin : null;
+}
+
+/** Origin and path of a service, '' for its usual place; null for no address, or for one that may carry a key. */
+function apiAddress(typed: string): string | null {
+  const address = typed.trim();
+  if (address === '') return '';
+  const origin = erpOrigin(address);
+  if (origin === null) return null;
+  const { pathname, search, hash } = new URL(address);
+  return search === '' && hash === '' ? origin + pathname.replace(/\/+$/, '') : null;
+}
+
+/** The installation as pages see it. */
+export async function instanceView(
+  { secrets }: Pick<Tools, 'secrets'>,
+  instance: Instance,
+): Promise<InstanceView> {
+  const known = await secrets.keysOf(instance.id);
+  return { ...instance, secrets: API_SECRETS[instance.erp].filter((key) => known.includes(key)) };
 }

@@ -6,7 +6,10 @@ import type { Partner } from '../model/partner';
 import type { Profile } from '../model/setup';
 import type { TableName } from '../store/schemas';
 import type { Writer } from '../store/store';
-import { viewOf } from './context';
+import { afterOtherValues, asksErp, testedValues } from '../plan/tested';
+import { benchOf, changeSetup, viewOf } from './context';
+import type { Bench } from './context';
+import { WALK_TABLES, wipeWalk } from './readiness/tables';
 import type { Tools } from './tools';
 
 type ProfileHandlers = Pick<
@@ -27,6 +30,7 @@ export const PROFILE_TABLES = [
   'jobs',
   'tests',
   'choices',
+  ...WALK_TABLES,
 ] as const satisfies readonly TableName[];
 
 export function profileHandlers(tools: Tools): ProfileHandlers {
@@ -64,22 +68,29 @@ export function profileHandlers(tools: Tools): ProfileHandlers {
     },
 
     async 'profiles.update'({ id, label, values }) {
-      const profile = await store.change(['profiles'], async (rows) => {
+      const kept = await store.change(['profiles'], async (rows) => {
         const before = await rows.get('profiles', id);
         const partner = before && catalog.partner(before.partnerId);
         if (before === undefined || partner === undefined) return undefined;
         const next = { ...before, label, values: onlyOpen(partner, values), updatedAt: tools.now() };
         await rows.put('profiles', next);
-        return next;
+        return { before, next };
       });
-      if (profile === undefined) return null;
+      if (kept === undefined) return null;
+      const { before, next } = kept;
+      const keys = Object.keys({ ...before.values, ...next.values });
+      await doubtTest(
+        tools,
+        id,
+        keys.filter((key) => before.values[key] !== next.values[key]),
+      );
       changed();
-      return viewOf(tools, profile);
+      return viewOf(tools, next);
     },
 
     async 'profiles.remove'({ id }) {
       await store.change(PROFILE_TABLES, (rows) => removeProfiles(rows, [id]));
-      await secrets.forgetProfile(id);
+      await secrets.forgetOwner(id);
       changed();
     },
 
@@ -97,13 +108,42 @@ export function profileHandlers(tools: Tools): ProfileHandlers {
       const partner = profile && catalog.partner(profile.partnerId);
       const isSecret = partner?.values.some((def) => def.key === key && def.secret) === true;
       if (!isSecret) throw new Error('no such secret');
+      const before = (await secrets.valuesOf(profileId))[key];
       await (value === '' ? secrets.forget(profileId, key) : secrets.set(profileId, key, value));
+      // One that this session does not know any more may be the same as before, and may be another: nobody can tell.
+      if (value !== '' && value !== before) await doubtTest(tools, profileId, [key]);
       changed();
     },
   };
 }
 
-/** Removes profiles with their set-ups, tests, previews and fills. */
+/** After another value for what a connection test was made with: its result is out of date, its proof open. */
+async function doubtTest(tools: Tools, profileId: string, keys: readonly string[]): Promise<void> {
+  const bench = await benchOf(tools, profileId);
+  if (bench === null || !testedValues(bench.partner.test).some((key) => keys.includes(key))) return;
+  await openAgain(tools, bench);
+}
+
+/** After other addresses of an installation's services: what a test found there was found somewhere else. */
+export async function doubtTestsOf(tools: Tools, instanceId: string): Promise<void> {
+  const profiles = await tools.store.read(['profiles'], (rows) => rows.all('profiles'));
+  for (const profile of profiles.filter((each) => each.instanceId === instanceId)) {
+    const bench = await benchOf(tools, profile.id);
+    if (bench !== null && asksErp(bench.partner.test)) await openAgain(tools, bench);
+  }
+}
+
+async function openAgain(tools: Tools, bench: Bench): Promise<void> {
+  const profileId = bench.profile.id;
+  await tools.store.change(['tests'], async (rows) => {
+    const result = await rows.get('tests', profileId);
+    if (result !== undefined) await rows.put('tests', { ...result, outdated: true });
+  });
+  await changeSetup(tools, profileId, (setup) => afterOtherValues({ ...bench, setup }, tools.now()));
+  tools.announce({ about: 'setup', profileId });
+}
+
+/** Removes profiles with their set-ups, tests, previews, fills and walks through the base. */
 export async function removeProfiles(
   rows: Writer<(typeof PROFILE_TABLES)[number]>,
   ids: readonly string[],
@@ -113,6 +153,7 @@ export async function removeProfiles(
     await rows.remove('profiles', id);
     await rows.remove('setups', id);
     await rows.remove('tests', id);
+    await wipeWalk(rows, id);
   }
   for (const preview of await rows.all('previews')) {
     if (gone.has(preview.profileId)) await rows.remove('previews', preview.id);

@@ -4,6 +4,7 @@
 import type { ErpId, Instance } from '../model/erp';
 import type { Place } from '../model/setup';
 import { hostPattern } from '../net/address';
+import { apiOrigins } from '../plan/api-addresses';
 import { queue } from './queue';
 
 interface ContentScript {
@@ -60,7 +61,7 @@ export interface Registration {
   readonly injectHands: (place: Place) => Promise<void>;
   /** The same for the script that points. */
   readonly injectGuide: (place: Place) => Promise<void>;
-  /** Gives the host back unless one of the remaining instances is on it. */
+  /** Gives the host back unless one of the remaining instances, or its API, is on it. */
   readonly giveBack: (origin: string, remaining: readonly Instance[]) => Promise<void>;
 }
 
@@ -122,7 +123,8 @@ export function registration(browser: RegistrationBrowser): Registration {
     injectGuide: (place) => inject(place, GUIDE),
     async giveBack(origin, remaining) {
       const pattern = patternOf(origin);
-      if (remaining.some((other) => patternOf(other.origin) === pattern)) return;
+      const needed = remaining.flatMap((other) => [other.origin, ...apiOrigins(other)]);
+      if (needed.some((other) => patternOf(other) === pattern)) return;
       try {
         await permissions.remove({ origins: [pattern] });
       } catch {

@@ -5,12 +5,15 @@ import type { ErpId, Instance } from '../model/erp';
 import type { Partner } from '../model/partner';
 import type { ScreenDef, ScreenId } from '../model/screen';
 import type { Fetch } from '../net/http';
+import type { Wire } from '../net/wire';
 import type { Secrets } from '../store/secrets';
 import type { Session } from '../store/session';
 import type { Store } from '../store/store';
+import type { ApiOpener } from './access';
 import type { Leads } from './leads';
 import type { PageLink } from './page';
 import type { Registration } from './registration';
+import type { Wake } from './wake';
 
 export interface Tools {
   readonly store: Store;
@@ -27,7 +30,14 @@ export interface Tools {
   };
   /** Origin of what a tab shows; null when the browser does not tell. */
   readonly originOf: (tabId: number) => Promise<string | null>;
+  /** One request, once: connection tests. */
   readonly fetch: Fetch;
+  /** Reads that wait their turn and may be tried again. */
+  readonly wire: Wire;
+  /** The API of an installation. */
+  readonly openApi: ApiOpener;
+  /** Brings a worker back to work that is not done. */
+  readonly wake: Wake;
   readonly announce: (topic: Topic) => void;
   readonly now: () => number;
   readonly newId: () => string;

@@ -7,6 +7,7 @@ import type { ContentCaller, Handlers } from '../messages/door';
 import { emptySetup } from '../plan/evidence';
 import type { FillJob, Profile } from '../model/setup';
 import { viewOf } from './context';
+import { instanceView } from './instances';
 import { byAge } from './profiles';
 import { forgetGoneFrames, sightOf } from './tabs';
 import type { Tools } from './tools';
@@ -76,7 +77,7 @@ async function viewOfTab(tools: Tools, tabId: number): Promise<TabView> {
     };
   });
   const profiles = await Promise.all(work.profiles.map((profile) => viewOf(tools, profile)));
-  return { tabId, origin, instance, seen, message, ...work, profiles };
+  return { tabId, origin, instance: await instanceView(tools, instance), seen, message, ...work, profiles };
 }
 
 /** What the ERP says belongs to the screen it was said on; it is old news on one that is opened later. */

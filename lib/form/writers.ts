@@ -2,11 +2,11 @@
 // the hands alone.
 
 import { canonical } from '../plan/canonical';
+import { typed } from '../plan/format';
 import { matchOption } from '../plan/options';
 import { radioOptions } from './controls';
 import type { ControlKind, Writer, Writers } from './dialect';
 import { fire, focusIn, focusOut, setNative, type } from './events';
-import { typed } from './format';
 
 const text: Writer<'text'> = ({ anchor, field }, value) => {
   type(anchor, typed(field.kind, value));

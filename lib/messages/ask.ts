@@ -24,6 +24,9 @@ const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'journal.list',
   'tab.view',
   'screen.check',
+  'readiness.view',
+  'readiness.rows',
+  'settings.get',
 ]);
 
 type Payload<N extends ChannelName> = RequestOf<N> extends undefined ? [] : [RequestOf<N>];

@@ -10,7 +10,8 @@ export type Topic =
   | { readonly about: 'journal' }
   /** Screen seen, message, fill progress or evidence of one tab. */
   | { readonly about: 'tab'; readonly tabId: number }
-  | { readonly about: 'setup'; readonly profileId: string };
+  | { readonly about: 'setup'; readonly profileId: string }
+  | { readonly about: 'readiness'; readonly profileId: string };
 
 /** Opens the sending end; keep one for the life of the background. */
 export function announcer(): (topic: Topic) => void {

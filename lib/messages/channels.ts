@@ -2,12 +2,14 @@
 // payload and the type of its answer. What is not in this table is not answered (door.ts).
 // The host of a page is never part of a payload: the door takes it from the browser's own account of the sender.
 
-import { flag, listOf, nothing, nullable, oneOf, shape, text } from './guards';
+import { flag, listOf, nothing, nullable, oneOf, optional, shape, text, whole } from './guards';
 import type { Guard } from './guards';
 import { guideLabels } from './pointers';
-import { environment, erpId, id, key, screenId, tab, textMap } from './shapes';
+import { apiSecret, environment, erpId, id, key, lackCode, screenId, tab, textMap } from './shapes';
 import { receiptRow, snapshot } from './snapshot-shapes';
-import type { Instance } from '../model/erp';
+import type { ApiCheck, ApiCheckError, ApiFailure } from '../model/api';
+import type { Instance, InstanceView } from '../model/erp';
+import type { LackPage, ReadinessRun, Settings } from '../model/readiness';
 import type { FillJob, JournalEntry, Place, Preview, ProfileView, Setup, TestResult } from '../model/setup';
 import type { Result } from '../model/result';
 import type { ScreenDef, ScreenId } from '../model/screen';
@@ -54,7 +56,7 @@ export interface PageMessage {
 export interface TabView {
   readonly tabId: number;
   readonly origin: string | null;
-  readonly instance: Instance | null;
+  readonly instance: InstanceView | null;
   /** The screen that the operator sees, and the document that shows it. */
   readonly seen: {
     readonly screen: ScreenId | null;
@@ -76,13 +78,19 @@ export interface TabView {
 const look = { tabId: tab, profileId: id, step: nullable(key) };
 
 export const channels = {
-  'instances.list': page<readonly Instance[]>()(nothing),
+  'instances.list': page<readonly InstanceView[]>()(nothing),
   /** The permission was granted in the page (it needs the click); the background checks it and registers. */
   'instances.add': page<Result<Instance, InstanceError>>()(
     shape({ origin: text(300), erp: erpId, label: text(80), environment }),
   ),
   'instances.update': page<Result<Instance, InstanceError>>()(shape({ id, label: text(80), environment })),
   'instances.remove': page<void>()(shape({ id })),
+  /** Where the API of an installation is; empty for the usual places. */
+  'instances.api': page<Result<Instance, InstanceError>>()(
+    shape({ id, identity: text(300), base: text(300) }),
+  ),
+  /** Write-only, as `secrets.set`. */
+  'instances.secret': page<void>()(shape({ id, key: apiSecret, value: text(8_000) })),
 
   'profiles.list': page<readonly ProfileView[]>()(nothing),
   'profiles.create': page<ProfileView>()(shape({ instanceId: id, partnerId: id, label: text(80) })),
@@ -118,7 +126,33 @@ export const channels = {
   /** Shows one field of the screen that is open. */
   'guide.point': page<Result<null, LookError | 'missing'>>()(shape({ tabId: tab, profileId: id, key })),
 
-  'test.run': page<TestResult>()(shape({ profileId: id })),
+  /** Reads the step's record through the ERP's API; `subject` says which record, where the set-up does not know. */
+  'api.check': page<Result<ApiCheck, ApiCheckError>>()(
+    shape({ profileId: id, step: key, subject: nullable(text(80)), tabId: nullable(tab) }),
+  ),
+
+  /** Begins a walk through the base; the last one's results are forgotten. */
+  'readiness.start': page<Result<ReadinessRun, ApiFailure>>()(shape({ profileId: id })),
+  'readiness.pause': page<void>()(shape({ profileId: id })),
+  'readiness.resume': page<Result<ReadinessRun, ApiFailure>>()(shape({ profileId: id })),
+  'readiness.cancel': page<void>()(shape({ profileId: id })),
+  /** Forgets the walk with all that it found. */
+  'readiness.wipe': page<void>()(shape({ profileId: id })),
+  'readiness.view': page<ReadinessRun | null>()(shape({ profileId: id })),
+  /** A part of the failing contracts; `after` is where the part before ended. */
+  'readiness.rows': page<LackPage>()(
+    shape({
+      profileId: id,
+      lack: nullable(lackCode),
+      search: text(100),
+      after: nullable(text(80)),
+      count: whole,
+    }),
+  ),
+  'settings.get': page<Settings>()(nothing),
+  'settings.set': page<Settings>()(shape({ keepDays: whole })),
+
+  'test.run': page<TestResult>()(shape({ profileId: id, get: optional(flag) })),
   'journal.list': page<readonly JournalEntry[]>()(nothing),
 
   /**

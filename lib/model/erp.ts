@@ -1,5 +1,7 @@
 // The two ERPs and one installation of them. Types only.
 
+import type { ApiAddresses, ApiSecret } from './api';
+
 export type ErpId = 'ixc' | 'voalle';
 
 export type Environment = 'production' | 'staging' | 'training';
@@ -14,6 +16,13 @@ export interface Instance {
   readonly environment: Environment;
   /** Epoch milliseconds. */
   readonly addedAt: number;
+  /** Left out: its services are where they usually are. */
+  readonly api?: ApiAddresses;
+}
+
+/** An installation as the pages see it: with the names of the API credentials that are known, never these. */
+export interface InstanceView extends Instance {
+  readonly secrets: readonly ApiSecret[];
 }
 
 /** How well a fact about an ERP's screen is known; the words stand in the README ("How sure are we?"). */

@@ -180,18 +180,33 @@ export type ConnectionTestDef = {
       readonly url: string;
       /** The method that the ERP will use, asked about and never sent; null when the facts do not say. */
       readonly method: 'POST' | null;
+      /** Where `method` is null: the profile's value that names it. */
+      readonly methodFrom?: string;
+      /**
+       * A read of the partner's own API on the same host, after the probe: only where the profile's value `when` is
+       * `S`. `token` names the value that it carries. What it can prove is told apart from what it cannot.
+       */
+      readonly readable?: {
+        readonly token: string;
+        readonly when: string;
+        readonly path: '/watch/v1/pacotes/get';
+      };
     }
   /** `GET /myAccount/status/` with the key; `base` and `key` name the profile's values. */
   | { readonly kind: 'asaas'; readonly base: string; readonly key: string }
   /** A listing of the ERP's own web service with the token that the partner will use; it reads no record. */
   | { readonly kind: 'ixc-token'; readonly token: string }
-  /** A token of the ERP's own identity service for the integration user; `address` overrides where it is. */
+  /**
+   * A token of the ERP's own identity service for the integration user, and one read of its API with it. `address` and
+   * `base` name the profile's values that override where the two are.
+   */
   | {
       readonly kind: 'voalle-user';
       readonly clientId: string;
       readonly clientSecret: string;
       readonly syndata: string;
       readonly address: string;
+      readonly base?: string;
     }
 );
 

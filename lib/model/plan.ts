@@ -103,6 +103,8 @@ export type FindingCode =
   /** Profile or earlier step do not say yet what should stand here. */
   | 'unknown-value'
   | 'confirm-with-partner'
+  /** Right when it was saved, and the ERP's own API says something else: it did not persist. */
+  | 'not-persisted'
   /** As the partner wants it, though the sources do not agree; the note quotes them. */
   | 'sources-disagree';
 

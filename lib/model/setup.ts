@@ -103,9 +103,15 @@ export type TestLevel = 'L0' | 'L1' | 'L2' | 'L3';
 export type TestCode =
   | 'ok-authenticated'
   | 'ok-reachable-only'
+  /** The user was let in, and the API that it is for did not answer. */
+  | 'token-only'
+  /** The address answers; the further read proves nothing, either way. */
+  | 'inconclusive'
   /** The server demands a credential of a request that carries none. */
   | 'auth-required'
   | 'auth-rejected'
+  /** The credential is of a server that was moved since. */
+  | 'token-moved'
   | 'wrong-environment'
   /** The credential is known and may not do what was asked. */
   | 'permission-missing'
@@ -124,6 +130,8 @@ export type TestCode =
   | 'unexpected-answer'
   | 'rate-limited'
   | 'server-error'
+  /** The server answers for itself; its database does not. */
+  | 'database-down'
   | 'network-error'
   | 'timeout'
   | 'host-permission-denied'
@@ -146,6 +154,8 @@ export interface TestResult {
   readonly problems: readonly TestProblem[];
   /** For `rate-limited`, where the server says how long. */
   readonly waitSeconds?: number;
+  /** A value that it was made with has changed since. */
+  readonly outdated?: true;
 }
 
 /** Which value, and what is wrong with it. */
@@ -177,10 +187,21 @@ export type ConfigProblem =
   | 'not-received'
   /** The `$` that an Asaas key begins with was lost. */
   | 'dollar-missing'
+  /** An address of Asaas that only old documents still show. */
+  | 'legacy-host'
   | 'unknown-format';
 
 export type JournalEvent =
-  'instance-added' | 'instance-removed' | 'fill' | 'undo' | 'saved' | 'test' | 'tick' | 'untick';
+  | 'instance-added'
+  | 'instance-removed'
+  | 'fill'
+  | 'undo'
+  | 'saved'
+  | 'test'
+  | 'tick'
+  | 'untick'
+  | 'api'
+  | 'readiness';
 
 /** One line of the append-only journal: no value, no secret, nothing of a person. */
 export interface JournalEntry {

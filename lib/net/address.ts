@@ -22,9 +22,9 @@ export function checkAddress(raw: string, erpOrigin: string): URL | ConfigProble
   return address;
 }
 
-/** The address of one call below a base, however the base ends. */
-export function below(base: URL, path: `/${string}`): URL {
-  return new URL(base.href.replace(/\/+$/, '') + path);
+/** The address of one call below a base, however the base ends; nothing of the base but its place is kept. */
+export function below({ origin, pathname }: URL, path: `/${string}`): URL {
+  return new URL(origin + pathname.replace(/\/+$/, '') + path);
 }
 
 /** The match pattern of a host: without a port, which Firefox refuses and Chromium takes for any. */

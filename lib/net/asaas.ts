@@ -29,7 +29,8 @@ function trialOf({ base, key, erpOrigin }: AsaasOrder, { fetch }: TestTools): Tr
   const problems = [...wrong(base.key, address), ...wrong(key.key, checkToken(key.value))];
   if (typeof address === 'string' || problems.length > 0) return refused(address, problems);
   if (isForeign(key.value, address)) {
-    return { host: address.host, verdict: { level: 'L0', code: 'wrong-environment', status: null } };
+    const verdict: Verdict = { level: 'L0', code: 'wrong-environment', status: null };
+    return { host: address.host, verdict: withHint(verdict, base.key, address) };
   }
   return {
     address,
@@ -37,7 +38,7 @@ function trialOf({ base, key, erpOrigin }: AsaasOrder, { fetch }: TestTools): Tr
       const status = below(address, '/myAccount/status/');
       // No User-Agent: browsers send their own, and drop one that is set here.
       const reply = await ask(fetch, status, { method: 'GET', headers: { access_token: key.value } }, signal);
-      return { verdict: judge(reply, key), methods: ['GET'] };
+      return { verdict: withHint(judge(reply, key), base.key, address), methods: ['GET'] };
     },
   };
 }
@@ -52,6 +53,15 @@ const ENVIRONMENT_OF_HOST: ReadonlyMap<string, string> = new Map([
   ['api-sandbox.asaas.com', 'hmlg'],
   ['sandbox.asaas.com', 'hmlg'],
 ]);
+
+// Both still answer; Asaas's own documents name others [P+].
+const LEGACY_HOSTS: ReadonlySet<string> = new Set(['www.asaas.com', 'sandbox.asaas.com']);
+
+/** An old address is worth a word, whatever came of the test. */
+function withHint(verdict: Verdict, key: string, { hostname }: URL): Verdict {
+  if (!LEGACY_HOSTS.has(hostname)) return verdict;
+  return { ...verdict, problems: [...(verdict.problems ?? []), ...wrong(key, 'legacy-host')] };
+}
 
 function isForeign(key: string, { hostname }: URL): boolean {
   const ofKey = /^\$?aact_(prod|hmlg)_/.exec(key)?.[1];

@@ -1,9 +1,10 @@
-// The only file that sends anything. `send` carries no credential: OPTIONS or HEAD, no header, no body. `ask`
+// The only file that sends anything. `send` carries no credential: a safe method, no header, no body. `ask`
 // carries one, to the address that it was made for, and reads the answer as text. Neither sends a cookie or follows
 // a redirect, which would take the credential along; errors come back as values that tell nothing of the request.
+// Both send once: who may ask again stands in wire.ts.
 
 /** Methods that RFC 9110 calls safe and that carry no content. */
-export type SafeMethod = 'OPTIONS' | 'HEAD';
+export type SafeMethod = 'OPTIONS' | 'HEAD' | 'GET';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -15,6 +16,8 @@ export interface Answer {
   readonly page: boolean;
   /** Methods of the `Allow` header; null when the server sent none. */
   readonly allow: readonly string[] | null;
+  /** How long the server asks to be left alone; null when it does not say. */
+  readonly waitSeconds: number | null;
 }
 
 export type HttpFailure = 'timeout' | 'network-error';
@@ -39,6 +42,8 @@ export interface Question {
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** A POST that changes nothing on the server. Which files may say so stands in `test/repo/requests`. */
+  readonly reads?: true;
 }
 
 /** An answer to read; the text is the caller's to judge and to drop. */
@@ -54,11 +59,12 @@ export interface Reply {
 export async function ask(
   fetch: Fetch,
   url: URL,
-  question: Question,
+  { method, headers, body }: Question,
   signal: AbortSignal,
 ): Promise<Reply | HttpFailure> {
+  const content = body === undefined ? {} : { body };
   return attempt(signal, async () => {
-    const response = await fetch(url.href, { ...DISCREET, ...question, signal });
+    const response = await fetch(url.href, { ...DISCREET, method, headers, ...content, signal });
     return {
       status: response.status,
       redirected: isRedirect(response),
@@ -93,6 +99,7 @@ function read(response: Response): Answer {
     redirected: isRedirect(response),
     page: !empty && /^\s*(?:text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? ''),
     allow: allow === null ? null : allow.split(',').map((each) => each.trim().toUpperCase()),
+    waitSeconds: waitOf(headers),
   };
 }
 

@@ -2,6 +2,7 @@
 // result. One click is one run: nothing is repeated by itself, and eight seconds end it. The result has no room
 // for a credential, for the address beyond its host, or for anything that the server said.
 
+import type { ApiFailure, ApiFailureCode } from '../model/api';
 import type { ConfigProblem, TestCode, TestLevel, TestProblem, TestResult } from '../model/setup';
 import { hostPattern } from './address';
 import type { Fetch, HttpFailure, Reply } from './http';
@@ -91,4 +92,42 @@ export function judgeCarrier({ status, redirected, waitSeconds }: Reply): Verdic
   if (status === 404 || status === 410) return { level: 'L1', code: 'api-not-found', status };
   if (status !== 429) return null;
   return { level: 'L1', code: 'rate-limited', status, ...(waitSeconds === null ? {} : { waitSeconds }) };
+}
+
+/** What a failure of an ERP's service says of a credential: how far it came, and its name among the tests. */
+const VERDICTS: Readonly<Record<ApiFailureCode, readonly [TestLevel | null, TestCode]>> = {
+  'no-credential': [null, 'invalid-config'],
+  'bad-credential': [null, 'invalid-config'],
+  'host-permission-denied': ['L0', 'host-permission-denied'],
+  'network-error': ['L0', 'network-error'],
+  timeout: ['L0', 'timeout'],
+  // Nobody can cancel a test but its own clock.
+  cancelled: ['L0', 'timeout'],
+  'redirect-blocked': ['L1', 'redirect-blocked'],
+  'rate-limited': ['L1', 'rate-limited'],
+  overloaded: ['L1', 'server-error'],
+  'server-error': ['L1', 'server-error'],
+  'html-instead-of-api': ['L1', 'html-instead-of-api'],
+  'unexpected-answer': ['L1', 'unexpected-answer'],
+  // Of walks alone: a test keeps nothing of what it reads.
+  storage: [null, 'unexpected-answer'],
+  'auth-rejected': ['L1', 'auth-rejected'],
+  'api-not-found': ['L1', 'api-not-found'],
+  'request-refused': ['L1', 'request-refused'],
+  'bad-request': ['L1', 'request-refused'],
+  'token-of-old-server': ['L1', 'token-moved'],
+  // Told in the words of the web service itself.
+  'ip-not-allowed': ['L2', 'ip-not-allowed'],
+  'table-unavailable': ['L2', 'not-testable'],
+  // Whoever is told what their group may not do has been let in.
+  'permission-missing': ['L3', 'permission-missing'],
+  'bad-query': ['L1', 'server-error'],
+  'generic-failure': ['L1', 'server-error'],
+  'database-down': ['L1', 'database-down'],
+};
+
+/** A failure of an ERP's service as a connection test tells it: without the server's words. */
+export function verdictOf({ code, status, waitSeconds }: ApiFailure): Verdict {
+  const [level, named] = VERDICTS[code];
+  return { level, code: named, status, ...(waitSeconds === null ? {} : { waitSeconds }) };
 }

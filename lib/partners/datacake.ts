@@ -106,8 +106,20 @@ export const datacake: Partner = {
       required: false,
       from: 'operator',
       hint: {
-        pt: 'Vazio: o mesmo host do Voalle, porta 45700. Preencha se um proxy o pôs em outro lugar.',
-        en: 'Empty: the same host as Voalle, port 45700. Fill it in if a proxy put it elsewhere.',
+        pt: 'Vazio: o da instância; sem ele, o mesmo host do Voalle, porta 45700.',
+        en: 'Empty: the one of the installation; without it, the same host as Voalle, port 45700.',
+      },
+    },
+    {
+      key: 'apiAddress',
+      label: { pt: 'Endereço da API do Voalle', en: "Address of Voalle's API" },
+      kind: 'url',
+      secret: false,
+      required: false,
+      from: 'operator',
+      hint: {
+        pt: 'Vazio: o da instância; sem ele, o mesmo host do Voalle, porta 45715.',
+        en: 'Empty: the one of the installation; without it, the same host as Voalle, port 45715.',
       },
     },
     {
@@ -495,6 +507,7 @@ export const datacake: Partner = {
     clientSecret: 'clientSecret',
     syndata: 'syndata',
     address: 'address',
+    base: 'apiAddress',
     proves: {
       pt: 'O Voalle aceita Client ID, Client Secret e SynData, visto deste computador.',
       en: 'Voalle accepts Client ID, Client Secret and SynData, seen from this computer.',

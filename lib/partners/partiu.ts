@@ -114,7 +114,15 @@ export const partiu: Partner = {
       en: 'An IXC user allowed to use Integrações SVA, Produtos and Contratos.',
     },
   ],
-  conditions: null,
+  // The guide demands nothing of the base; but "Usar dados cadastro: Sim" takes both from the customer's record, so a
+  // customer without them cannot be registered that way. [UNPROVEN] as a condition: a warning.
+  conditions: {
+    customer: ['email', 'document'],
+    severity: 'warning',
+    contractStages: [],
+    contractStatuses: [],
+    source: 'IXC × Partiu, Usuário SVA, "Usar dados cadastro": dedução, não exigência do guia',
+  },
   notes: [
     {
       text: {

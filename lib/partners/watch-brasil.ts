@@ -37,6 +37,16 @@ export const watchBrasil = webhookPartner({
       },
     },
   ],
+  // Whether one token serves both is [UNPROVEN]: the read is made only where the operator says so.
+  partnerApi: {
+    path: '/watch/v1/pacotes/get',
+    token: 'token',
+    label: { pt: 'O token também é da API de parceiros', en: 'The token is of the partner API, too' },
+    hint: {
+      pt: 'Só se a Watch confirmou. O teste de conexão pergunta então à API quais pacotes o provedor tem; uma recusa não prova nada contra o token do webhook.',
+      en: "Only if Watch confirmed it. The connection test then asks the API which packages the provider has; a refusal proves nothing against the webhook's token.",
+    },
+  },
   services: {
     code: 'each',
     hint: {

@@ -94,8 +94,39 @@ export function afterLook(
       ? learned(setup, run, snapshot)
       : withEvidence(setup, run.id, { kind: 'screen', at }, produced(run, snapshot));
   }
+  return broken(run, setup, snapshot, at, screen);
+}
+
+/**
+ * The ERP's own API gave the record of a step. It proves the step when it answered for everything that the partner asks
+ * for and all of it holds; a rule that is broken unproves it, on the record that had proven it only.
+ * @param complete false for a read that leaves something to the screen: it may find a rule broken, and proves nothing
+ */
+export function afterRead(
+  run: Run,
+  setup: Setup,
+  snapshot: Snapshot,
+  found: readonly Finding[],
+  at: number,
+  screen: Pick<ScreenDef, 'single'>,
+  complete: boolean,
+): Setup {
+  if (isWrong(found)) return broken(run, setup, snapshot, at, screen);
+  const proves = complete && isProof(run, found) && isItsOwn(run, setup, snapshot);
+  return proves ? withEvidence(setup, run.id, { kind: 'api', at }, produced(run, snapshot)) : setup;
+}
+
+/** Takes a proof back, where it was this record that had given it. */
+function broken(
+  run: Run,
+  setup: Setup,
+  snapshot: Snapshot,
+  at: number,
+  screen: Pick<ScreenDef, 'single'>,
+): Setup {
+  const before = stepState(setup, run.id);
   const sameRecord = screen.single === true || isRecordOf(before, run, snapshot);
-  return done && sameRecord && before.brokenAt === null
+  return before.evidence.length > 0 && sameRecord && before.brokenAt === null
     ? withStep(setup, run.id, { ...before, brokenAt: at })
     : setup;
 }
@@ -152,6 +183,11 @@ const REMARKS: ReadonlySet<FindingCode> = new Set(['unprescribed-item', 'format'
 
 function isWrong(found: readonly Finding[]): boolean {
   return found.some(({ severity }) => severity === 'error');
+}
+
+/** True for a rule that does not hold; what is only said along the way is none. */
+export function isBreach({ severity, code }: Pick<Finding, 'severity' | 'code'>): boolean {
+  return severity === 'error' || (severity === 'warning' && !REMARKS.has(code));
 }
 
 function isProof({ identity }: Run, found: readonly Finding[]): boolean {

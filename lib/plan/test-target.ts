@@ -2,8 +2,9 @@
 // background that sends. Pure; it judges no address, it only finds it.
 
 import type { Instance } from '../model/erp';
-import type { Partner } from '../model/partner';
+import type { ConnectionTestDef, Partner } from '../model/partner';
 import type { ProfileView } from '../model/setup';
+import { apiAddresses } from './api-addresses';
 
 type Values = Pick<ProfileView, 'values' | 'origins'>;
 
@@ -14,7 +15,7 @@ type Values = Pick<ProfileView, 'values' | 'origins'>;
 export function testAddress(
   { test }: Pick<Partner, 'test'>,
   { values, origins }: Values,
-  { origin }: Pick<Instance, 'origin'>,
+  instance: Pick<Instance, 'origin' | 'api'>,
 ): string {
   switch (test.kind) {
     case 'probe':
@@ -22,27 +23,37 @@ export function testAddress(
     case 'asaas':
       return values[test.base] ?? '';
     case 'ixc-token':
-      return origin;
+      return apiAddresses({ ...instance, erp: 'ixc' }).base;
     case 'voalle-user': {
       const own = values[test.address] ?? '';
-      return own.trim() === '' ? identityServiceOf(origin) : own;
+      return own.trim() === '' ? apiAddresses({ ...instance, erp: 'voalle' }).identity : own;
     }
   }
 }
 
-/** The origin to ask the permission for; null when there is no address that a browser could ask. */
-export function testOrigin(
+/** The origins to ask the permission for; none when there is no address that a browser could ask. */
+export function testOrigins(
   partner: Pick<Partner, 'test'>,
   profile: Values,
-  instance: Pick<Instance, 'origin'>,
-): string | null {
-  const address = testAddress(partner, profile, instance).trim();
-  if (!URL.canParse(address)) return null;
-  const { protocol, origin } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? origin : null;
+  instance: Pick<Instance, 'origin' | 'api'>,
+): readonly string[] {
+  const first = testAddress(partner, profile, instance);
+  return [...new Set([first, ...besides(partner.test, profile, instance)].flatMap(originOf))];
 }
 
-/** The ERP's host on the port of the identity service [P]. A proxy may have moved it: the profile says where. */
-function identityServiceOf(origin: string): string {
-  return `https://${new URL(origin).hostname}:45700`;
+/** The token of a Voalle user is tried on the API beside it. */
+function besides(
+  test: ConnectionTestDef,
+  { values }: Values,
+  instance: Pick<Instance, 'origin' | 'api'>,
+): readonly string[] {
+  if (test.kind !== 'voalle-user') return [];
+  const own = test.base === undefined ? '' : (values[test.base] ?? '');
+  return [own.trim() === '' ? apiAddresses({ ...instance, erp: 'voalle' }).base : own];
+}
+
+function originOf(address: string): readonly string[] {
+  if (!URL.canParse(address.trim())) return [];
+  const { protocol, origin } = new URL(address.trim());
+  return protocol === 'https:' || protocol === 'http:' ? [origin] : [];
 }

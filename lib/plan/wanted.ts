@@ -55,6 +55,11 @@ export function prescribes({ expected }: Pick<Rule, 'expected'>): boolean {
   }
 }
 
+/** True for a rule that what stands on a screen can break. */
+export function judges({ expected }: Pick<Rule, 'expected'>): boolean {
+  return expected.is !== 'ask' && (expected.is !== 'free' || expected.needed === true);
+}
+
 /** Resolves a rule against profile and set-up. */
 export function wantedOf(rule: Rule, context: Omit<PlanContext, 'snapshot'>): Wanted {
   const { expected, of } = rule;

@@ -41,6 +41,14 @@ export const migrations: readonly Migration[] = [
     });
     await changeAll(transaction, 'previews', (preview) => ({ ...preview, step: null }));
   },
+
+  /** Walks through an ERP's base, with what they found, and the operator's settings. */
+  function toVersion3(database) {
+    database.createObjectStore('readiness', { keyPath: 'profileId' });
+    database.createObjectStore('lacks', { keyPath: ['profileId', 'contract'] });
+    database.createObjectStore('baseNotes', { keyPath: ['profileId', 'kind', 'id'] });
+    database.createObjectStore('settings', { keyPath: 'id' });
+  },
 ];
 
 /** Puts every record of a table through a function. */

@@ -2,8 +2,10 @@
 // each schema is held against its type in lib/model, so that neither can drift from the other.
 
 import { z } from 'zod';
+import type { ApiFailure } from '../model/api';
 import type { Instance } from '../model/erp';
 import type { Finding, PlanRow, ReceiptRow, Shown } from '../model/plan';
+import type { BaseNote, Lack, ReadinessRun, Settings } from '../model/readiness';
 import type {
   Choice,
   FillJob,
@@ -18,6 +20,7 @@ import type { SecretShape, Snapshot, SnapshotField } from '../model/snapshot';
 import type { Text } from '../model/text';
 import {
   action,
+  apiFailure,
   configProblem,
   environment,
   erp,
@@ -25,8 +28,11 @@ import {
   findingCode,
   jobState,
   journalEvent,
+  lack,
   level,
   outcome,
+  readinessPhase,
+  readinessState,
   refusal,
   screenId,
   severity,
@@ -118,6 +124,13 @@ export const seen = z.object({ place, screen: screenId.nullable(), heading: z.st
 export const pageMessage = z.object({ kind: z.enum(['success', 'error']), text: z.string(), at: time });
 export const pendingSave = z.object({ snapshots: z.array(snapshot), at: time });
 
+const failure = z.object({
+  code: apiFailure,
+  status: whole.nullable(),
+  said: z.string().nullable(),
+  waitSeconds: z.number().nonnegative().nullable(),
+}) satisfies z.ZodType<ApiFailure>;
+
 /** The schema of each table of the database. */
 export const schemas = {
   instances: z.object({
@@ -127,6 +140,7 @@ export const schemas = {
     label: z.string(),
     environment,
     addedAt: time,
+    api: z.object({ identity: z.string(), base: z.string() }).exactOptional(),
   }) satisfies z.ZodType<Instance>,
 
   profiles: z.object({
@@ -200,9 +214,54 @@ export const schemas = {
     host: z.string(),
     problems: z.array(z.object({ key: z.string(), code: configProblem })),
     waitSeconds: whole.exactOptional(),
+    outdated: z.literal(true).exactOptional(),
   }) satisfies z.ZodType<TestResult>,
 
   choices: z.object({ instanceId: z.string(), profileId: z.string() }) satisfies z.ZodType<Choice>,
+
+  readiness: z.object({
+    profileId: z.string(),
+    instanceId: z.string(),
+    state: readinessState,
+    failure: failure.nullable(),
+    phases: z.array(readinessPhase),
+    phase: readinessPhase,
+    read: whole,
+    total: whole.nullable(),
+    pageSize: whole,
+    before: whole,
+    contracts: whole,
+    failing: whole,
+    unknown: whole.exactOptional(),
+    lacks: z.partialRecord(lack, whole),
+    unreadable: whole.exactOptional(),
+    rest: z.object({ notBefore: time, failed: whole }).exactOptional(),
+    server: z.string().exactOptional(),
+    worked: z.number().nonnegative(),
+    startedAt: time,
+    at: time,
+  }) satisfies z.ZodType<ReadinessRun>,
+
+  lacks: z.object({
+    profileId: z.string(),
+    contract: z.string(),
+    number: z.string(),
+    customer: z.string(),
+    name: z.string(),
+    lacks: z.array(lack),
+  }) satisfies z.ZodType<Lack>,
+
+  baseNotes: z.object({
+    profileId: z.string(),
+    kind: z.enum(['customer', 'stage', 'counted']),
+    id: z.string(),
+    notes: z.record(z.string(), z.object({ record: z.string(), name: z.string(), lacks: z.array(lack) })),
+  }) satisfies z.ZodType<BaseNote>,
+
+  settings: z.object({
+    id: z.literal('settings'),
+    keepDays: whole,
+  }) satisfies z.ZodType<Settings & { id: 'settings' }>,
 } as const;
 
 export type TableName = keyof typeof schemas;
@@ -217,4 +276,8 @@ export type RecordOf<T extends TableName> = {
   journal: JournalEntry;
   tests: TestResult;
   choices: Choice;
+  readiness: ReadinessRun;
+  lacks: Lack;
+  baseNotes: BaseNote;
+  settings: Settings & { id: 'settings' };
 }[T];

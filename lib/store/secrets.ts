@@ -5,40 +5,40 @@
 import type { SessionArea } from './session';
 
 export interface Secrets {
-  set(profileId: string, key: string, value: string): Promise<void>;
-  forget(profileId: string, key: string): Promise<void>;
-  forgetProfile(profileId: string): Promise<void>;
+  set(ownerId: string, key: string, value: string): Promise<void>;
+  forget(ownerId: string, key: string): Promise<void>;
+  forgetOwner(ownerId: string): Promise<void>;
   /** Which secrets are known; what pages may be told. */
-  keysOf(profileId: string): Promise<string[]>;
+  keysOf(ownerId: string): Promise<string[]>;
   /** The values, for the background alone. */
-  valuesOf(profileId: string): Promise<Record<string, string>>;
+  valuesOf(ownerId: string): Promise<Record<string, string>>;
 }
 
 /** Secrets in the given area, which must be closed to content scripts. */
 export function openSecrets(area: SessionArea): Secrets {
-  const entries = async (profileId: string): Promise<[key: string, value: string][]> => {
-    const prefix = address(profileId, '');
+  const entries = async (ownerId: string): Promise<[key: string, value: string][]> => {
+    const prefix = address(ownerId, '');
     return Object.entries(await area.get(null)).flatMap(([name, value]) =>
       name.startsWith(prefix) && typeof value === 'string' ? [[name.slice(prefix.length), value]] : [],
     );
   };
-  const keysOf = async (profileId: string): Promise<string[]> =>
-    (await entries(profileId)).map(([key]) => key).sort();
+  const keysOf = async (ownerId: string): Promise<string[]> =>
+    (await entries(ownerId)).map(([key]) => key).sort();
 
   return {
     keysOf,
-    set: (profileId, key, value) => area.set({ [address(profileId, key)]: value }),
-    forget: (profileId, key) => area.remove(address(profileId, key)),
-    async forgetProfile(profileId) {
-      await area.remove((await keysOf(profileId)).map((key) => address(profileId, key)));
+    set: (ownerId, key, value) => area.set({ [address(ownerId, key)]: value }),
+    forget: (ownerId, key) => area.remove(address(ownerId, key)),
+    async forgetOwner(ownerId) {
+      await area.remove((await keysOf(ownerId)).map((key) => address(ownerId, key)));
     },
-    async valuesOf(profileId) {
-      return Object.fromEntries(await entries(profileId));
+    async valuesOf(ownerId) {
+      return Object.fromEntries(await entries(ownerId));
     },
   };
 }
 
 // The id is quoted, so that no id can reach into the entries of another.
-function address(profileId: string, key: string): string {
-  return `secret/${JSON.stringify(profileId)}/${key}`;
+function address(ownerId: string, key: string): string {
+  return `secret/${JSON.stringify(ownerId)}/${key}`;
 }

@@ -10,7 +10,15 @@ import type { RecordOf, TableName } from './schemas';
 
 /** Reads within one transaction. Await nothing else in between: the transaction would end. */
 export interface Reader<N extends TableName> {
-  get<T extends N>(table: T, key: string): Promise<RecordOf<T> | undefined>;
+  get<T extends N>(table: T, key: Key): Promise<RecordOf<T> | undefined>;
+  /** The records of these keys, in their order; undefined for those that are not there. */
+  many<T extends N>(table: T, keys: readonly Key[]): Promise<(RecordOf<T> | undefined)[]>;
+  /** The records of a range of keys, one after the other, until `visit` answers false. */
+  each<T extends N>(
+    table: T,
+    range: IDBKeyRange,
+    visit: (record: RecordOf<T>) => boolean | void,
+  ): Promise<void>;
   all<T extends N>(table: T): Promise<RecordOf<T>[]>;
   /** All records of one value, or of a range of values, of an index. */
   where<T extends N>(table: T, index: IndexOf<T>, value: number | IDBKeyRange): Promise<RecordOf<T>[]>;
@@ -21,8 +29,13 @@ export interface Reader<N extends TableName> {
 /** Reads and writes within one transaction. The journal only grows. */
 export interface Writer<N extends TableName> extends Reader<N> {
   put<T extends N>(table: T, record: RecordOf<T>): Promise<void>;
-  remove(table: Exclude<N, 'journal'>, key: string): Promise<void>;
+  /** Puts many records at once. */
+  putAll<T extends Exclude<N, 'journal'>>(table: T, records: readonly RecordOf<T>[]): Promise<void>;
+  remove(table: Exclude<N, 'journal'>, key: Key | IDBKeyRange): Promise<void>;
 }
+
+/** Several parts for a table whose key has several. */
+type Key = string | string[];
 
 type IndexOf<T extends TableName> = T extends 'jobs'
   ? 'tab'
@@ -142,6 +155,21 @@ function reader<N extends TableName>(transaction: Transaction<Mode>, damaged: Da
       const raw: unknown = await transaction.objectStore(table).get(key);
       return raw === undefined ? undefined : (await believe(table, raw))[0];
     },
+    async many(table, keys) {
+      const source = transaction.objectStore(table);
+      const raws: unknown[] = await Promise.all(keys.map((key) => source.get(key)));
+      const records: (RecordOf<typeof table> | undefined)[] = [];
+      for (const raw of raws) records.push(raw === undefined ? undefined : (await believe(table, raw))[0]);
+      return records;
+    },
+    async each(table, range, visit) {
+      let cursor = await transaction.objectStore(table).openCursor(range);
+      while (cursor !== null) {
+        const [record] = await believe(table, cursor.value);
+        if (record !== undefined && visit(record) === false) return;
+        cursor = await cursor.continue();
+      }
+    },
     async all(table) {
       return believeAll(table, await transaction.objectStore(table).getAll());
     },
@@ -172,6 +200,10 @@ function writer<N extends TableName>(
     async put(table, record) {
       const target = transaction.objectStore(table);
       await (table === 'journal' ? target.add(record) : target.put(record));
+    },
+    async putAll(table, records) {
+      const target = transaction.objectStore(table);
+      await Promise.all(records.map((record) => target.put(record)));
     },
     async remove(table, key) {
       await transaction.objectStore(table).delete(key);

@@ -2,9 +2,11 @@
 // to the model and forgotten here does not compile.
 
 import { z } from 'zod';
+import type { ApiFailureCode } from '../model/api';
 import type { ErpId, Environment } from '../model/erp';
 import type { EvidenceKind } from '../model/partner';
 import type { Action, FindingCode, Outcome, RefusalCode, Severity, WhyCode } from '../model/plan';
+import type { LackCode, ReadinessPhase, ReadinessState } from '../model/readiness';
 import type { ScreenId, ValueKind } from '../model/screen';
 import type { ConfigProblem, JobState, JournalEvent, TestCode, TestLevel } from '../model/setup';
 
@@ -116,6 +118,7 @@ export const findingCode = vocabulary<FindingCode>({
   'field-ambiguous': true,
   'no-option': true,
   'confirm-with-partner': true,
+  'not-persisted': true,
   'sources-disagree': true,
 });
 
@@ -130,8 +133,11 @@ export const jobState = vocabulary<JobState>({
 export const testCode = vocabulary<TestCode>({
   'ok-authenticated': true,
   'ok-reachable-only': true,
+  'token-only': true,
+  inconclusive: true,
   'auth-required': true,
   'auth-rejected': true,
+  'token-moved': true,
   'wrong-environment': true,
   'permission-missing': true,
   'ip-not-allowed': true,
@@ -146,6 +152,7 @@ export const testCode = vocabulary<TestCode>({
   'unexpected-answer': true,
   'rate-limited': true,
   'server-error': true,
+  'database-down': true,
   'network-error': true,
   timeout: true,
   'host-permission-denied': true,
@@ -167,6 +174,7 @@ export const configProblem = vocabulary<ConfigProblem>({
   'odd-character': true,
   'not-received': true,
   'dollar-missing': true,
+  'legacy-host': true,
   'unknown-format': true,
 });
 
@@ -179,4 +187,58 @@ export const journalEvent = vocabulary<JournalEvent>({
   test: true,
   tick: true,
   untick: true,
+  api: true,
+  readiness: true,
+});
+
+export const apiFailure = vocabulary<ApiFailureCode>({
+  'no-credential': true,
+  'bad-credential': true,
+  'host-permission-denied': true,
+  'network-error': true,
+  timeout: true,
+  cancelled: true,
+  'redirect-blocked': true,
+  'rate-limited': true,
+  overloaded: true,
+  'server-error': true,
+  'html-instead-of-api': true,
+  'unexpected-answer': true,
+  storage: true,
+  'auth-rejected': true,
+  'api-not-found': true,
+  'request-refused': true,
+  'bad-request': true,
+  'token-of-old-server': true,
+  'ip-not-allowed': true,
+  'table-unavailable': true,
+  'permission-missing': true,
+  'bad-query': true,
+  'generic-failure': true,
+  'database-down': true,
+});
+
+export const lack = vocabulary<LackCode>({
+  'email-missing': true,
+  'email-malformed': true,
+  'phone-missing': true,
+  'phone-malformed': true,
+  'mobile-missing': true,
+  'mobile-malformed': true,
+  'document-missing': true,
+  'document-malformed': true,
+  'customer-unknown': true,
+  stage: true,
+  'stage-unknown': true,
+  status: true,
+});
+
+export const readinessPhase = vocabulary<ReadinessPhase>({ customers: true, stages: true, contracts: true });
+
+export const readinessState = vocabulary<ReadinessState>({
+  running: true,
+  paused: true,
+  stopped: true,
+  done: true,
+  cancelled: true,
 });

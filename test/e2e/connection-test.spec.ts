@@ -70,6 +70,35 @@ for (const surface of ['panel', 'popup'] as const) {
   });
 }
 
+test('a GET is sent only when the operator asks for it, and a changed address asks for a new test', async ({
+  installed,
+  sandbox,
+  page,
+}) => {
+  const { texts: t } = installed;
+  const { origin, requests } = sandbox.partners;
+  const path = '/webhook/get-only';
+  await operator.openDirectly(page, sandbox.voalle.origin, 'webhooks');
+  const panel = await ready(installed, page, WATCH);
+  await changeValues(panel, WATCH, { url: `${origin}${path}` });
+  // Before the click the panel has to know whom to ask the permission for.
+  await expect(panel.locator('input[name="url"]')).toHaveValue(`${origin}${path}`);
+  await runTest(panel, t).click();
+  await panel.getByText(t('test.result.notFound')).waitFor();
+  expect(requests.countByMethod(path)).toEqual({ OPTIONS: 1, HEAD: 1 });
+
+  await panel.getByRole('button', { name: t('test.withGet'), exact: true }).click();
+  await panel.getByText(t('test.result.okReachableOnly')).waitFor();
+  expect(requests.countByMethod(path)).toEqual({ OPTIONS: 2, HEAD: 2, GET: 1 });
+  expect(await encaixe.proofs(panel, t)).toContain(
+    `Testar a conexão | ${t('steps.done')} | ${t('evidence.test')}`,
+  );
+
+  await changeValues(panel, WATCH, { url: `${origin}/webhook/allow-post` });
+  await panel.getByText(t('test.outdated')).waitFor();
+  await expect(panel.locator('main')).toContainText(t('steps.brokenTest'));
+});
+
 test('an address that is not tested: it is said why, nothing is sent, no step is ticked', async ({
   installed,
   sandbox,

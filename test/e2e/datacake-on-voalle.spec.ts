@@ -40,7 +40,7 @@ async function setUpDatacake(stage: Stage, way: Way): Promise<Page> {
     erp: 'voalle',
     label: 'Voalle de exemplo',
     partner: 'Datacake',
-    values: { apiUser: LOGIN, address: voalle.tokenOrigin, ...CHOSEN },
+    values: { apiUser: LOGIN, address: voalle.tokenOrigin, apiAddress: voalle.apiOrigin, ...CHOSEN },
   });
   await encaixe.decide(panel, 'Liquidação no Datacake', 'Por PIX ou TEF');
 
@@ -170,7 +170,10 @@ for (const way of ['directly', 'through the shell'] as const) {
       client_secret: user?.clientSecret,
       syndata: settings.api.syndata,
     });
-    expect(apiRequests.all).toEqual([]);
+    // With the token, one read of what is on offer; nothing of a person, and nothing that writes.
+    expect(apiRequests.all.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /external/integrations/thirdparty/crm/campaignsandpricelistservices',
+    ]);
 
     const content = await contentOf(panel);
     for (const secret of [LOGIN, user?.clientId, user?.clientSecret, settings.api.syndata])
@@ -186,7 +189,7 @@ test('a user that the ERP does not accept ticks no step', async ({ installed, sa
   const panel = await ready(installed, page, {
     erp: 'voalle',
     partner: 'datacake',
-    values: { ...CHOSEN, address: voalle.tokenOrigin },
+    values: { ...CHOSEN, address: voalle.tokenOrigin, apiAddress: voalle.apiOrigin },
     // Right credentials with the SynData of the other environment.
     secrets: { apiUser: LOGIN, clientId, clientSecret, syndata: homologationSyndata },
     choices: { payment: 'none' },

@@ -2,11 +2,12 @@
 // content scripts that ask for what only Encaixe's own pages may have, pages that shout. And a secret is where
 // the operator put it, and nowhere else.
 
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import * as operator from '../sandbox/ixc/operator.ts';
 import * as encaixe from './harness/encaixe.ts';
 import { valuesOf } from './harness/ixc.ts';
+import { inArea, listen, storedIn } from './harness/kept.ts';
 import type { Installed } from './harness/launch.ts';
 import { PARTIU, ready } from './harness/ready.ts';
 import { contentOf, openOptions, openPopup, tabIdOf } from './harness/surfaces.ts';
@@ -213,38 +214,3 @@ test('a secret is in the session memory and in its field, and nowhere else', asy
   expect(stored).not.toContain(SECRET);
   expect(said.join('\n')).not.toContain(SECRET);
 });
-
-/** Everything that pages and background write to their consoles from now on. */
-function listen({ context, worker }: Installed): readonly string[] {
-  const said: string[] = [];
-  context.on('console', (message) => said.push(message.text()));
-  context.on('weberror', (error) => said.push(String(error.error())));
-  worker.on('console', (message) => said.push(message.text()));
-  return said;
-}
-
-function inArea(worker: Worker, area: 'local' | 'session' | 'sync'): Promise<string> {
-  return worker.evaluate(async (name) => JSON.stringify(await chrome.storage[name].get(null)), area);
-}
-
-/** All that the extension keeps on disk: its storage areas and its databases. */
-async function storedIn({ worker }: Installed): Promise<string> {
-  const databases = await worker.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error(String(request.error)));
-      });
-    const rows: unknown[] = [];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await done(indexedDB.open(name ?? ''));
-      for (const store of database.objectStoreNames) {
-        const table = database.transaction(store).objectStore(store);
-        rows.push([store, await done(table.getAllKeys())], await done(table.getAll()));
-      }
-      database.close();
-    }
-    return JSON.stringify(rows);
-  });
-  return [databases, await inArea(worker, 'local'), await inArea(worker, 'sync')].join('\n');
-}

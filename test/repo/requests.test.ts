@@ -1,4 +1,4 @@
-// What may leave, and from where: one file sends, three calls carry a credential, and none of them can write.
+// What may leave, and from where: one file sends, few calls carry a credential, and none of them can write.
 // In IXC's web service a POST without `ixcsoft: listar` inserts a record: one file posts there, and its header
 // is proven to stay whatever it is given.
 
@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { list } from '../../lib/net/ixc';
+import { once } from '../../lib/net/wire';
 import { bodyOf, scripted } from '../unit/net/wire';
 import { importsOf, parse, read, sources, walk } from './sources';
 import type { Source } from './sources';
@@ -27,15 +28,27 @@ function sending(source: Source): readonly string[] {
   return found;
 }
 
-/** The methods that are asked with: the `method` of what is handed to `ask`. */
-function methods(source: Source): readonly string[] {
-  const found: string[] = [];
+interface Asked {
+  /** As it is written, in quotes. */
+  readonly method: string;
+  /** A POST that its file calls a read: it may be sent again. */
+  readonly reads: boolean;
+}
+
+/** The questions that a file puts: each object with a `method` in it, wherever it is handed to. */
+function questions(source: Source): readonly Asked[] {
+  const found: Asked[] = [];
   walk(parse(source), (node) => {
-    if (!ts.isCallExpression(node) || node.expression.getText() !== 'ask') return;
-    walk(node, (inner) => {
-      if (ts.isPropertyAssignment(inner) && inner.name.getText() === 'method')
-        found.push(inner.initializer.getText());
-    });
+    if (!ts.isObjectLiteralExpression(node)) return;
+    const text = (name: string): string | undefined =>
+      node.properties
+        .find(
+          (property): property is ts.PropertyAssignment =>
+            ts.isPropertyAssignment(property) && property.name.getText() === name,
+        )
+        ?.initializer.getText();
+    const method = text('method');
+    if (method !== undefined) found.push({ method, reads: text('reads') !== undefined });
   });
   return found;
 }
@@ -65,38 +78,83 @@ describe('requests', () => {
     expect(sending(read('entrypoints/background.ts'))).toEqual(['fetch']);
   });
 
-  it('with a credential are these three; the probe has none to send', () => {
-    const askers = shipped.filter((source) =>
-      importsOf(source).some(({ target, typeOnly }) => target === 'lib/net/http.ts' && !typeOnly),
-    );
-    expect(askers.map((source) => [source.path, ...methods(source)])).toEqual([
-      ['lib/net/asaas.ts', "'GET'"],
-      ['lib/net/ixc.ts', "'POST'"],
-      ['lib/net/probe.ts'],
-      ['lib/net/voalle.ts', "'POST'"],
+  it('with a credential go one of two ways; the probe has none to send', () => {
+    const importing = (path: string) =>
+      shipped
+        .filter((source) => importsOf(source).some(({ target, typeOnly }) => target === path && !typeOnly))
+        .map(({ path: from }) => from);
+    expect(importing('lib/net/http.ts')).toEqual([
+      'lib/net/asaas.ts',
+      'lib/net/probe.ts',
+      'lib/net/watch.ts',
+      'lib/net/wire.ts',
+    ]);
+    expect(importing('lib/net/wire.ts')).toEqual([
+      'entrypoints/background.ts',
+      'lib/net/ixc-token.ts',
+      'lib/net/voalle.ts',
     ]);
   });
 
-  it('go to the two services that are posted to from one file each', () => {
+  it('are reads, each of them: a GET, or one of three POSTs that say so', () => {
+    const askers = shipped.filter(({ path }) => path.startsWith('lib/net/'));
+    const asked = askers.flatMap((source) =>
+      questions(source).map(({ method, reads }) => `${source.path} ${method}${reads ? ' reads' : ''}`),
+    );
+    expect(asked).toEqual([
+      "lib/net/asaas.ts 'GET'",
+      "lib/net/ixc.ts 'POST' reads",
+      "lib/net/voalle-api.ts 'GET'",
+      "lib/net/voalle-api.ts 'POST' reads",
+      "lib/net/voalle-api.ts 'GET'",
+      "lib/net/voalle-token.ts 'POST' reads",
+      "lib/net/watch.ts 'GET'",
+    ]);
+  });
+
+  it('have nobody else who could mark a POST as a read', () => {
+    const marking = shipped.filter((source) => {
+      const names: string[] = [];
+      walk(parse(source), (node) => {
+        if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
+          names.push(node.name.getText());
+      });
+      return names.includes('reads');
+    });
+    expect(marking.map(({ path }) => path)).toEqual([
+      'lib/net/ixc.ts',
+      'lib/net/voalle-api.ts',
+      'lib/net/voalle-token.ts',
+    ]);
+  });
+
+  it('go to the three places that are posted to from one file each', () => {
     expect(naming('/webservice')).toEqual(['lib/net/ixc.ts']);
-    expect(naming('/connect/token')).toEqual(['lib/net/voalle.ts']);
+    expect(naming('/connect/token')).toEqual(['lib/net/voalle-token.ts']);
+    expect(naming('/contract/getpaged')).toEqual(['lib/net/voalle-api.ts']);
   });
 
   it('would be found', () => {
-    const text = `new XMLHttpRequest(); tools.fetch(a); ask(f, u, { method: 'PUT', headers }, s);`;
+    const text = `new XMLHttpRequest(); tools.fetch(a); wire.read(u, { method: 'PUT', reads: true, headers });`;
     expect(sending({ path: 'a.ts', text })).toEqual(['XMLHttpRequest', 'fetch']);
-    expect(methods({ path: 'a.ts', text })).toEqual(["'PUT'"]);
+    expect(questions({ path: 'a.ts', text })).toEqual([{ method: "'PUT'", reads: true }]);
   });
 });
 
 it('a request to IXC is a listing, whatever it is given', async () => {
   const any = fc.string({ unit: 'binary-ascii' });
-  const given = fc.record({
-    token: any,
+  const condition = fc.record({
     column: any,
+    oper: fc.constantFrom('=' as const, '!=' as const, 'IN' as const),
     value: fc.oneof(any, fc.constant('","ixcsoft":"')),
+  });
+  const given = fc.record({
+    token: fc.stringMatching(/^[1-9]{1,4}:[!-[\]-~]{0,20}[0-9a-f]$/),
+    where: condition,
+    also: fc.array(condition, { maxLength: 3 }),
     page: fc.nat(),
     size: fc.nat(),
+    order: fc.constantFrom('asc' as const, 'desc' as const),
     // What a caller without types might try.
     headers: fc.constantFrom({}, { ixcsoft: '' }),
     method: fc.constantFrom('POST', 'PUT', 'DELETE'),
@@ -105,12 +163,13 @@ it('a request to IXC is a listing, whatever it is given', async () => {
   await fc.assert(
     fc.asyncProperty(given, async ({ token, ...rest }) => {
       const { fetch, sent } = scripted(Response.json({ total: 0 }));
-      const access = { origin: 'https://ixc.example', token, headers: rest.headers };
-      await list(fetch, access, { ...rest, table: 'cliente', oper: '=' }, new AbortController().signal);
+      const access = { base: new URL('https://ixc.example'), token, headers: rest.headers };
+      await list(once(fetch), access, { ...rest, table: 'cliente' });
       expect(sent).toHaveLength(1);
       expect(sent[0]?.init).toMatchObject({ method: 'POST', headers: { ixcsoft: 'listar' } });
       const body = JSON.parse(bodyOf(sent[0])) as object;
-      expect(Object.keys(body).join(' ')).toBe('qtype query oper page rp sortname sortorder');
+      const further = rest.also.length > 0 ? ' grid_param' : '';
+      expect(Object.keys(body).join(' ')).toBe(`qtype query oper page rp sortname sortorder${further}`);
     }),
   );
 });

@@ -14,7 +14,14 @@ interface Wall {
   readonly packages?: RegExp;
 }
 
-const PAGES = ['lib/model/', 'lib/plan/', 'lib/messages/', 'lib/partners/index.ts', 'lib/erps/screens.ts'];
+const PAGES = [
+  'lib/model/',
+  'lib/plan/',
+  'lib/payload/',
+  'lib/messages/',
+  'lib/partners/index.ts',
+  'lib/erps/screens.ts',
+];
 const INTERFACE = /^(preact|preact\/hooks|@preact\/signals|#i18n|wxt\/browser)$/;
 const BROWSER = /^wxt\/browser$/;
 const WXT = /^wxt\/utils\//;
@@ -40,23 +47,42 @@ const WALLS: readonly Wall[] = [
     may: ['lib/model/', 'lib/plan/', 'lib/form/', 'lib/messages/'],
     packages: BROWSER,
   },
-  { files: /^lib\/net\//, may: ['lib/model/'] },
+  { files: /^lib\/net\//, may: ['lib/model/'], packages: /^p-queue$/ },
+  { files: /^lib\/payload\//, may: ['lib/model/', 'lib/plan/'], packages: /^zod$/ },
+  {
+    files: /^lib\/base\//,
+    may: ['lib/model/', 'lib/plan/', 'lib/net/'],
+    packages: /^zod$/,
+  },
   { files: /^lib\/store\//, may: ['lib/model/'], packages: /^(idb|zod|wxt\/browser)$/ },
+  // A record of the ERP's API, read and judged as a screen is.
+  {
+    files: /^lib\/proof\//,
+    may: ['lib/model/', 'lib/plan/', 'lib/net/'],
+    packages: /^zod$/,
+  },
   {
     files: /^lib\/background\//,
     may: [
       'lib/model/',
       'lib/plan/',
       'lib/store/',
+      'lib/base/',
       'lib/net/',
+      'lib/proof/',
       'lib/messages/',
       'lib/partners/',
       'lib/erps/screens.ts',
     ],
     packages: BROWSER,
   },
+  { files: /^components\/csv\.ts$/, may: [], packages: /^papaparse$/ },
   { files: /^components\//, may: PAGES, packages: INTERFACE },
-  { files: /^entrypoints\/(popup|sidepanel|options)\//, may: [...PAGES, 'components/'], packages: INTERFACE },
+  {
+    files: /^entrypoints\/(popup|sidepanel|options|readiness|payload)\//,
+    may: [...PAGES, 'components/'],
+    packages: INTERFACE,
+  },
   {
     files: /^entrypoints\/background\.ts$/,
     may: [
@@ -122,14 +148,28 @@ describe('import walls', () => {
     expect(breaches({ path, text })).toHaveLength(1);
   });
 
-  it('partners, model and plan touch no DOM and no browser API', () => {
+  it('partners, model, plan and payload touch no DOM and no browser API', () => {
     const guilty = files
-      .filter(({ path }) => /^lib\/(partners|model|plan)\//.test(path))
+      .filter(({ path }) => /^lib\/(partners|model|plan|payload)\//.test(path))
       .filter(({ text }) =>
         /\b(document|window|browser|chrome)\.\w/.test(text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')),
       );
     expect(guilty.map(({ path }) => path)).toEqual([]);
   });
+});
+
+// What makes files comes when a file is asked for, to the page that offers one.
+it.each(['popup', 'sidepanel', 'options', 'payload'])('the %s makes no file', (name) => {
+  const { packages, files: loaded } = reachableFrom(`entrypoints/${name}/main.tsx`);
+  expect(packages).not.toContain('papaparse');
+  expect(loaded).not.toContain('components/csv.ts');
+});
+
+// Schemas weigh more than all of an interface: the page that needs them is opened for that.
+it.each(['popup', 'sidepanel', 'options'])('the %s loads no schema library', (name) => {
+  const { packages, files: loaded } = reachableFrom(`entrypoints/${name}/main.tsx`);
+  expect(packages).not.toContain('zod');
+  expect([...loaded].filter((path) => path.startsWith('lib/payload/'))).toEqual([]);
 });
 
 /** What runs in a page, and whose pages they are: the eyes; hands and guide, put there when they are asked for. */

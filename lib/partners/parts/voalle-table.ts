@@ -55,6 +55,14 @@ export interface WebhookPartner {
   /** Empty where the partner's section names none: then nobody knows how the partner is called, and a note says so. */
   readonly headers: readonly Header[];
   readonly services: Services;
+  /** A read of the partner's own API, with the same token where the operator says that it is the same. */
+  readonly partnerApi?: {
+    readonly path: '/watch/v1/pacotes/get';
+    /** Key of the value that is the token. */
+    readonly token: string;
+    readonly label: Text;
+    readonly hint: Text;
+  };
   readonly conditions: SubscriberConditions | null;
   readonly notes: readonly Note[];
   /** Steps and presets of this partner alone; each says before which common step it stands. */

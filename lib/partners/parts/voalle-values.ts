@@ -5,9 +5,11 @@ import type { Text } from '../../model/text';
 import type { Services, WebhookPartner } from './voalle-table';
 
 /** The values that a partner's table asks for, in the order in which an operator meets them. */
-export function valuesOf({ name, alias, method, url, headers, services }: WebhookPartner): ProfileValueDef[] {
+export function valuesOf(table: WebhookPartner): ProfileValueDef[] {
+  const { name, alias, method, url, headers, services, partnerApi } = table;
   return [
     ...headers.map(({ value }) => value),
+    ...(partnerApi === undefined ? [] : [sameToken(partnerApi)]),
     ...(alias === null ? [ALIAS] : []),
     description(name),
     webhookName(name),
@@ -16,6 +18,25 @@ export function valuesOf({ name, alias, method, url, headers, services }: Webhoo
     EMAILS,
     ...servicesValue(services),
   ];
+}
+
+/** Key of the operator's word that the webhook's token is that of the partner's API, too. */
+export const SAME_TOKEN = 'tokenIsForApi';
+
+function sameToken({ label, hint }: NonNullable<WebhookPartner['partnerApi']>): ProfileValueDef {
+  return {
+    key: SAME_TOKEN,
+    label,
+    kind: 'choice',
+    secret: false,
+    required: false,
+    from: 'operator',
+    hint,
+    offered: [
+      { value: 'S', label: { pt: 'Sim', en: 'Yes' } },
+      { value: 'N', label: { pt: 'Não', en: 'No' } },
+    ],
+  };
 }
 
 function servicesValue(services: Services): ProfileValueDef[] {
@@ -71,7 +92,7 @@ function webhookName(name: string): ProfileValueDef {
   };
 }
 
-const METHOD: ProfileValueDef = {
+export const METHOD: ProfileValueDef = {
   key: 'method',
   label: { pt: 'Método HTTP do webhook', en: 'HTTP method of the webhook' },
   kind: 'identifier',

@@ -7,7 +7,7 @@ import { presetsOf } from './voalle-rules';
 import { checklistOf } from './voalle-steps';
 import { DELIVERY, GENERAL } from './voalle-table';
 import type { WebhookPartner } from './voalle-table';
-import { valuesOf } from './voalle-values';
+import { METHOD, SAME_TOKEN, valuesOf } from './voalle-values';
 
 /** Makes the partner of a table. */
 export function webhookPartner(table: WebhookPartner): Partner {
@@ -29,7 +29,7 @@ export function webhookPartner(table: WebhookPartner): Partner {
     variants: [],
     presets: presetsOf(table),
     checklist: checklistOf(table),
-    test: probeOf(table.method),
+    test: probeOf(table),
   };
 }
 
@@ -73,11 +73,15 @@ export function parametersFirst(guide: string): Note {
   };
 }
 
-function probeOf(method: 'POST' | null): ConnectionTestDef {
+function probeOf({ method, partnerApi }: WebhookPartner): ConnectionTestDef {
   return {
     kind: 'probe',
     url: 'url',
     method,
+    ...(method === null ? { methodFrom: METHOD.key } : {}),
+    ...(partnerApi === undefined
+      ? {}
+      : { readable: { token: partnerApi.token, when: SAME_TOKEN, path: partnerApi.path } }),
     proves: {
       pt: 'O endereço do webhook existe e responde, visto deste computador.',
       en: "The webhook's address exists and answers, seen from this computer.",

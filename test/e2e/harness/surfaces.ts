@@ -37,6 +37,11 @@ export function openOptions(installed: Installed): Promise<Page> {
   return open(installed, 'options.html', OPTIONS);
 }
 
+/** The readiness of a profile's base. */
+export function openReadiness(installed: Installed, profileId: string): Promise<Page> {
+  return open(installed, `readiness.html?profile=${profileId}`, OPTIONS);
+}
+
 // In a window of its own: as a tab beside the ERP's page it would hide that page, and a hidden page does not
 // draw.
 async function open(

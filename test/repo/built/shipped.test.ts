@@ -28,13 +28,19 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest).not.toHaveProperty('content_scripts');
   });
 
+  it('shuts the page that checks payloads off from every server', () => {
+    expect(file('payload.html').toString()).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="connect-src 'none';/,
+    );
+  });
+
   it('offers nothing to web pages', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
   it('asks for the permissions that the README explains, and no others', () => {
-    const expected = ['activeTab', 'scripting', 'storage', ...(build === 'chrome-mv3' ? ['sidePanel'] : [])];
+    const expected = ['activeTab', 'alarms', 'scripting', 'storage', ...(build === 'chrome-mv3' ? ['sidePanel'] : [])];
     expect([...(manifest.permissions as string[])].sort()).toEqual(expected.sort());
   });
 });

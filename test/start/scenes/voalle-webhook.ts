@@ -199,13 +199,12 @@ async function service({ stage, partner, page, panel, open }: Play, sold: Sold):
 async function connection({ stage, partner, panel }: Play): Promise<void> {
   const { partners } = stage.sandbox;
   const { texts } = stage.installed;
-  const printed = partner.url;
-  if (printed !== null) {
-    stage.say('endereço trocado pelo do sandbox só para o teste: daqui o do guia não existe');
+  if (partner.url !== null) {
+    // It stays: another address after the test would have the step open again.
+    stage.say('endereço trocado pelo do sandbox a partir do teste: daqui o do guia não existe');
     await encaixe.keepValues(panel, { url: standInFor(stage.sandbox, partner) });
   }
   await tested(stage, panel, 'Testar a conexão');
-  if (printed !== null) await encaixe.keepValues(panel, { url: printed });
   const { GET, HEAD, OPTIONS, ...writes } = partners.requests.countByMethod();
   if (Object.keys(writes).length > 0)
     throw new Error(`O teste de conexão escreveu no parceiro: ${JSON.stringify(writes)}`);

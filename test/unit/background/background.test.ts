@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bench, ORIGIN, screen, TAB } from './bench';
 import type { Bench } from './bench';
+import { samples } from '../store/samples';
 import type { FillJob, ProfileView } from '../../../lib/model/setup';
 import type { Instance } from '../../../lib/model/erp';
 
@@ -45,6 +46,19 @@ describe('the beginning of a worker', () => {
     expect(await b.store.read(['previews'], (rows) => rows.all('previews'))).toEqual([]);
     expect(await b.journal()).toContain('fill interrupted');
     expect((await b.ask('profiles.list'))[0]?.id).toBe(profile.id);
+  });
+});
+
+describe('a part that breaks at the beginning', () => {
+  it('is told, and keeps no other from its work', async () => {
+    await b.store.change(['readiness'], (rows) =>
+      rows.put('readiness', { ...samples.readiness, profileId: profile.id, state: 'done', startedAt: 0 }),
+    );
+    b.clock.now += 8 * 86_400_000;
+    b.registration.reconcile.mockRejectedValueOnce(new Error('broken'));
+    await b.again();
+    expect(b.failures).toEqual(['begin: registration']);
+    expect(await b.ask('readiness.view', { profileId: profile.id })).toBeNull();
   });
 });
 
@@ -98,7 +112,7 @@ describe('a permission that the browser takes back', () => {
     expect(await seen()).toEqual([]);
     expect(b.registration.reconcile).toHaveBeenCalledWith([instance]);
     expect(b.topics.at(-1)).toEqual({ about: 'instances' });
-    expect(await b.ask('instances.list')).toEqual([instance]);
+    expect(await b.ask('instances.list')).toEqual([{ ...instance, secrets: [] }]);
     expect((await b.ask('tab.view', { tabId: TAB })).instance).toBeNull();
   });
 

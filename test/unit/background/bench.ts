@@ -2,6 +2,7 @@
 
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
+import { apiOpener } from '../../../lib/background/access';
 import { background } from '../../../lib/background/background';
 import type { Background } from '../../../lib/background/background';
 import { openLeads } from '../../../lib/background/leads';
@@ -18,6 +19,7 @@ import type { Partner } from '../../../lib/model/partner';
 import type { ScreenDef } from '../../../lib/model/screen';
 import type { Place, ProfileView } from '../../../lib/model/setup';
 import type { Snapshot, SnapshotField } from '../../../lib/model/snapshot';
+import { wire } from '../../../lib/net/wire';
 import { openSecrets } from '../../../lib/store/secrets';
 import { openSession } from '../../../lib/store/session';
 import { openStore } from '../../../lib/store/store';
@@ -106,11 +108,7 @@ export const partner: Partner = {
 };
 
 /** Another partner of the same ERP, without a word on the screen. */
-export const silentPartner: Partner = {
-  ...partner,
-  id: 'silencioso',
-  presets: [],
-};
+export const silentPartner: Partner = { ...partner, id: 'silencioso', presets: [] };
 
 export const filled: Readonly<Record<string, string>> = {
   name: 'Canal',
@@ -186,10 +184,17 @@ export function bench() {
     giveBack: vi.fn(() => Promise.resolve()),
   } satisfies Registration;
 
+  const roads = {
+    secrets: openSecrets(area),
+    registration,
+    // No waiting between attempts: the clock of these tests stands still.
+    wire: wire({ fetch, wait: () => Promise.resolve() }),
+    now: () => clock.now,
+  };
   const tools: Tools = {
+    ...roads,
     store,
     session: openSession(area),
-    secrets: openSecrets(area),
     leads: openLeads(area),
     page: pageLink(async (tabId, { command, payload }, options) => {
       sent.push({ command, payload, options });
@@ -199,7 +204,6 @@ export function bench() {
       if (answer === undefined) return undefined;
       return { answer: await answer(payload, { ...place, tabId, frameId: options.frameId }) };
     }),
-    registration,
     catalog: {
       partner: (id) => [partner, silentPartner].find((each) => each.id === id),
       screen: (id) => (id === screen.id ? screen : undefined),
@@ -207,8 +211,9 @@ export function bench() {
     },
     originOf: (tabId) => Promise.resolve(origins.get(tabId) ?? null),
     fetch,
+    openApi: apiOpener(roads),
+    wake: { every: () => Promise.resolve(), stir: () => Promise.resolve(), sleep: () => Promise.resolve() },
     announce: (topic) => topics.push(topic),
-    now: () => clock.now,
     newId: () => `id-${String((ids += 1))}`,
   };
   const own = { id: 'ours', origin: 'chrome-extension://ours' };

@@ -1,7 +1,8 @@
 // The connection test behind its channel: what it proves, keeps, tells and never sends.
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectionHandlers } from '../../../lib/background/connection';
+import { instanceHandlers } from '../../../lib/background/instances';
 import type { ConnectionTestDef, Partner } from '../../../lib/model/partner';
 import type { ProfileView, TestResult } from '../../../lib/model/setup';
 import { bodyOf } from '../net/wire';
@@ -61,6 +62,42 @@ describe('a connection test', () => {
     expect(b.fetch).not.toHaveBeenCalled();
   });
 
+  it('is out of date after another address, and so is what it proved', async () => {
+    await run();
+    const values = { url: 'https://outro.example/hook' };
+    await b.ask('profiles.update', { id: profile.id, label: 'x', values });
+    expect((await b.ask('tab.view', { tabId: TAB })).test).toMatchObject({ outdated: true });
+    expect(await step()).toMatchObject({ brokenAt: b.clock.now });
+    await b.ask('profiles.update', { id: profile.id, label: 'y', values });
+    await run();
+    expect((await b.ask('tab.view', { tabId: TAB })).test?.outdated).toBeUndefined();
+    expect(await step()).toMatchObject({ brokenAt: null });
+  });
+
+  it('proves nothing of a value that was changed while it ran', async () => {
+    const answer = Promise.withResolvers<Response>();
+    b.fetch.mockImplementation(() => answer.promise);
+    const running = run();
+    await vi.waitFor(() => expect(b.fetch).toHaveBeenCalled());
+    await b.ask('profiles.update', {
+      id: profile.id,
+      label: 'x',
+      values: { url: 'https://outro.example/hook' },
+    });
+    answer.resolve(new Response(null, { status: 204 }));
+    expect(await running).toMatchObject({ code: 'ok-reachable-only', outdated: true });
+    expect((await b.ask('tab.view', { tabId: TAB })).test).toMatchObject({ outdated: true });
+    expect(await step()).toBeUndefined();
+  });
+
+  it('stays when something else of the profile changes', async () => {
+    await run();
+    await b.ask('profiles.update', { id: profile.id, label: 'outro', values: profile.values });
+    await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'outro' });
+    expect((await b.ask('tab.view', { tabId: TAB })).test?.outdated).toBeUndefined();
+    expect(await step()).toMatchObject({ brokenAt: null });
+  });
+
   it('never sends the secret', async () => {
     await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'muito-secreto' });
     await run();
@@ -80,14 +117,22 @@ describe('a connection test of a credential', () => {
   async function tried(
     def: ConnectionTestDef,
     secret: string,
-    answer: Response,
+    answer: Response | (() => Response),
   ): Promise<TestResult | undefined> {
     const other: Partner = { ...partner, test: def };
     const tools = { ...b.tools, catalog: { ...b.tools.catalog, partner: () => other } };
     await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: secret });
-    b.fetch.mockResolvedValue(answer);
+    b.fetch.mockImplementation(() => Promise.resolve(typeof answer === 'function' ? answer() : answer));
     await connectionHandlers(tools)['test.run']({ profileId: profile.id });
     return b.store.read(['tests'], (rows) => rows.get('tests', profile.id));
+  }
+
+  /** Values that the bench's partner does not name. */
+  async function hold(values: Readonly<Record<string, string>>): Promise<void> {
+    await b.store.change(['profiles'], async (rows) => {
+      const kept = await rows.get('profiles', profile.id);
+      if (kept !== undefined) await rows.put('profiles', { ...kept, values });
+    });
   }
 
   const asaas = { kind: 'asaas', base: 'url', key: 'token', ...words } as const;
@@ -114,11 +159,58 @@ describe('a connection test of a credential', () => {
     expect(await b.journal()).toContain(`test ${code}`);
   });
 
+  it('of the ERP itself is open again when its services are said to be elsewhere', async () => {
+    const def = { kind: 'ixc-token', token: 'token', ...words } as const;
+    await tried(def, `7:${HASH}`, Response.json({ total: '0' }));
+    const other: Partner = { ...partner, test: def };
+    const tools = { ...b.tools, catalog: { ...b.tools.catalog, partner: () => other } };
+    await instanceHandlers(tools)['instances.api']({
+      id: profile.instanceId,
+      identity: '',
+      base: 'https://api.example',
+    });
+    expect(await step()).toMatchObject({ brokenAt: b.clock.now });
+  });
+
   it('asks the ERP itself about an IXC token', async () => {
     const def = { kind: 'ixc-token', token: 'token', ...words } as const;
     expect(await tried(def, `7:${HASH}`, Response.json({ total: '0' }))).toMatchObject({ level: 'L3' });
     expect(b.fetch.mock.calls.map(([url]) => url)).toEqual(['https://erp.example/webservice/v1/produtos']);
     expect(b.registration.permittedPattern).toHaveBeenCalledWith('https://erp.example/*');
+  });
+
+  it("reads the partner's own API only where the operator says that the token is one of it", async () => {
+    const readable = { token: 'token', when: 'same', path: '/watch/v1/pacotes/get' } as const;
+    const def = { kind: 'probe', url: 'url', method: 'POST', readable, ...words } as const;
+    const list = (): Response => Response.json({ HasError: false, Result: { list: [] } });
+    expect(await tried(def, 'token-inventado', list)).toMatchObject({ methods: ['OPTIONS'] });
+
+    await hold({ ...profile.values, same: 'S' });
+    expect(await tried(def, 'token-inventado', list)).toMatchObject({
+      level: 'L3',
+      code: 'ok-authenticated',
+      methods: ['OPTIONS', 'GET'],
+    });
+    expect(b.fetch.mock.calls.at(-1)?.[0]).toBe('https://parceiro.example/watch/v1/pacotes/get');
+    expect(await step()).toMatchObject({ evidence: [{ kind: 'test' }] });
+  });
+
+  it('looks for the method that the profile names, where the guide names none', async () => {
+    const def = { kind: 'probe', url: 'url', method: null, methodFrom: 'method', ...words } as const;
+    const allowsPut = (): Response => new Response(null, { status: 204, headers: { allow: 'PUT' } });
+    expect(await tried(def, 'x', allowsPut)).toMatchObject({ level: 'L1' });
+    await hold({ ...profile.values, method: 'PUT' });
+    expect(await tried(def, 'x', allowsPut)).toMatchObject({ level: 'L2' });
+  });
+
+  it('sends a GET to a silent address when the operator asks for it', async () => {
+    b.fetch.mockImplementation(() => Promise.resolve(new Response(null, { status: 405 })));
+    expect(await b.ask('test.run', { profileId: profile.id })).toMatchObject({
+      methods: ['OPTIONS', 'HEAD'],
+    });
+    expect(await b.ask('test.run', { profileId: profile.id, get: true })).toMatchObject({
+      methods: ['OPTIONS', 'HEAD', 'GET'],
+    });
   });
 
   it("asks the ERP's identity service about a Voalle user, with open and secret values", async () => {
@@ -131,7 +223,8 @@ describe('a connection test of a credential', () => {
       ...words,
     } as const;
     const result = await tried(def, 'segredo', Response.json({ access_token: 'token-inventado' }));
-    expect(result).toMatchObject({ level: 'L3', host: 'erp.example:45700' });
+    // What answers the API is no answer of the API: the user got in, and that is all.
+    expect(result).toMatchObject({ level: 'L3', code: 'token-only', host: 'erp.example:45700' });
     const [url, init = {}] = b.fetch.mock.calls[0] ?? [];
     expect(url).toBe('https://erp.example:45700/connect/token');
     expect(Object.fromEntries(new URLSearchParams(bodyOf({ init })))).toMatchObject({

@@ -21,7 +21,7 @@ describe('adding an instance', () => {
     expect(b.registration.injectOpenTabs).toHaveBeenCalledWith(instance);
     expect(b.topics).toEqual([{ about: 'instances' }, { about: 'journal' }]);
     expect(await b.journal()).toEqual(['instance-added']);
-    expect(await b.ask('instances.list')).toEqual([instance]);
+    expect(await b.ask('instances.list')).toEqual([{ ...instance, secrets: [] }]);
   });
 
   it('keeps a port, which is part of the origin', async () => {
@@ -131,7 +131,7 @@ describe('removing an instance', () => {
     b.granted.add('https://other.example');
     const other = await b.ask('instances.add', { ...wish, origin: 'https://other.example' });
     await b.ask('instances.remove', { id: other.ok ? other.value.id : '' });
-    expect(await b.ask('instances.list')).toEqual([instance]);
+    expect(await b.ask('instances.list')).toEqual([{ ...instance, secrets: [] }]);
     expect((await b.ask('profiles.list')).map(({ id }) => id)).toEqual([profile.id]);
     expect(b.registration.giveBack).toHaveBeenCalledWith('https://other.example', [instance]);
   });

@@ -203,6 +203,12 @@ describe('giving a host back', () => {
     expect(browser.permissions.remove).not.toHaveBeenCalled();
   });
 
+  it("keeps it while another instance's API is there", async () => {
+    const api = { identity: '', base: 'http://ixc.example:45715/voalle' };
+    await ours.giveBack(ixc.origin, [{ ...voalle, api }]);
+    expect(browser.permissions.remove).not.toHaveBeenCalled();
+  });
+
   it('is content when the browser will not', async () => {
     browser.permissions.remove.mockRejectedValue(new Error('required permission'));
     await expect(ours.giveBack(ixc.origin, [])).resolves.toBeUndefined();

@@ -71,7 +71,7 @@ describe('the view of a tab', () => {
     expect(await b.ask('tab.view', { tabId: TAB })).toEqual({
       tabId: TAB,
       origin: ORIGIN,
-      instance,
+      instance: { ...instance, secrets: [] },
       seen: { screen: screen.id, heading: 'Webhook', place, at: b.clock.now },
       profiles: [profile],
       profileId: profile.id,

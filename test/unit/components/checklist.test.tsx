@@ -43,11 +43,21 @@ describe('the checklist', () => {
       stop: vi.fn(async () => undefined),
       point: vi.fn(async () => undefined),
     };
+    const proofs: string[] = [];
     const page = render(
-      <Checklist subject={subjectIn({ setup })} screen="ixc/product" keeping={keeping} pointing={pointing} />,
+      <Checklist
+        subject={subjectIn({ setup })}
+        screen="ixc/product"
+        keeping={keeping}
+        pointing={pointing}
+        proof={({ id }) => {
+          proofs.push(id);
+          return <p>outra prova</p>;
+        }}
+      />,
     );
     const steps = [...page.container.querySelectorAll<HTMLElement>('.step')];
-    return { ...page, keeping, pointing, steps };
+    return { ...page, keeping, pointing, steps, proofs };
   }
 
   it('counts proven steps and says the state of each in words', () => {
@@ -72,6 +82,16 @@ describe('the checklist', () => {
     const { steps } = open();
     expect(steps[0]?.querySelector('.evidence')?.textContent).toMatch(/salvo no ERP · 22\/11\/2026/);
     expect(steps.at(-2)?.textContent).toContain('Combinado por telefone');
+  });
+
+  it('names the API among the proofs where that answers for everything, and makes room for it', () => {
+    const { steps, proofs } = open();
+    const words = (at: number) => steps[at]?.querySelector('.hint')?.textContent;
+    expect(words(1)).toContain('confirmado pela API');
+    // The platform of an integration is a code that says nothing.
+    expect(words(0)).not.toContain('API');
+    expect(proofs).toContain('product');
+    expect(within(steps[1] ?? document.body).getByText('outra prova')).toBeTruthy();
   });
 
   it('ticks by hand only with a reason', async () => {

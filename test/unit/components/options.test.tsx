@@ -32,6 +32,7 @@ describe('the options', () => {
       'instances.update': () => ({ ok: true, value: instance }),
       'profiles.update': () => profile,
       'profiles.remove': () => null,
+      'settings.get': () => ({ keepDays: 7 }),
     });
     const questions = asking(back.ask);
     const kept = records(questions);
@@ -45,7 +46,7 @@ describe('the options', () => {
     const { payloads } = await open();
     press('Remover Provedor Norte');
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText(/os segredos e o andamento/)).toBeTruthy();
+    expect(dialog.getByText(/os segredos, o andamento dos passos e os resultados da prontidão/)).toBeTruthy();
     fireEvent.click(dialog.getByRole('button', { name: 'Cancelar' }));
     expect(payloads('instances.remove')).toHaveLength(0);
     press('Remover Provedor Norte');

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addressOf } from '../../../components/address';
 import { asking } from '../../../components/state/asking';
 import { follow } from '../../../components/state/follow';
+import { runState } from '../../../components/state/readiness';
 import { keeping } from '../../../components/state/setup';
 import { pointing } from '../../../components/state/pointing';
 import { tabState } from '../../../components/state/tab';
@@ -97,11 +98,13 @@ describe('the panel', () => {
     const back = background({
       'tab.view': () => view,
       'screen.check': () => ({ ok: true, value: preview }),
+      'readiness.view': () => null,
       ...answers,
     });
     const questions = asking(back.ask);
     const tab = tabState(questions);
     const work = workState(questions, tab);
+    const readiness = runState(questions);
     const page = render(
       <Panel
         asking={questions}
@@ -109,9 +112,11 @@ describe('the panel', () => {
         work={work}
         keeping={keeping(questions, tab)}
         pointing={pointing(questions, tab)}
+        readiness={readiness}
       />,
     );
     await tab.show(7);
+    await readiness.show(view.profileId);
     await waitFor(() => expect(work.busy.value).toBeNull());
     return { ...back, ...page, tab };
   }
@@ -138,6 +143,20 @@ describe('the panel', () => {
   it('says that it does not know the partner of a profile', async () => {
     await open(tabView({ profiles: [{ ...profile, partnerId: 'from-the-future' }] }));
     expect(screen.getByText(/não conhece o parceiro/)).toBeTruthy();
+  });
+
+  it('leads to the readiness of the base where the partner names conditions', async () => {
+    await open(tabView());
+    expect(screen.getByRole('heading', { name: 'Prontidão da base' })).toBeTruthy();
+    expect(screen.getByText(/ainda não foi conferida/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Conferir payload' })).toBeNull();
+  });
+
+  it('leads to the check of payloads where Voalle tells the partner by webhook', async () => {
+    await open(tabView({ profiles: [{ ...profile, partnerId: 'campsoft', values: {} }] }));
+    const link = screen.getByRole('link', { name: 'Conferir payload' });
+    expect(link.getAttribute('href')).toBe('/payload.html?profile=p1');
+    expect(screen.queryByRole('heading', { name: 'Prontidão da base' })).toBeNull();
   });
 
   it('says that its tab was closed', async () => {

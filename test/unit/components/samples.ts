@@ -5,7 +5,7 @@ import type { Ask } from '../../../components/state/asking';
 import { subjectOf } from '../../../components/state/tab';
 import type { Subject } from '../../../components/state/tab';
 import type { AnswerOf, ChannelName, RequestOf, TabView } from '../../../lib/messages/channels';
-import type { Instance } from '../../../lib/model/erp';
+import type { InstanceView } from '../../../lib/model/erp';
 import type { Finding, PlanRow, ReceiptRow } from '../../../lib/model/plan';
 import type { FillJob, Place, Preview, ProfileView, TestResult } from '../../../lib/model/setup';
 
@@ -14,13 +14,14 @@ export const NOW = Date.UTC(2026, 10, 22, 14, 5);
 /** A text that must never reach a page. */
 export const SECRET = 'segredo-que-nao-pode-aparecer';
 
-export const instance: Instance = {
+export const instance: InstanceView = {
   id: 'i1',
   erp: 'ixc',
   origin: 'https://ixc.provedor.example',
   label: 'Provedor Norte',
   environment: 'production',
   addedAt: NOW,
+  secrets: [],
 };
 
 export const profile: ProfileView = {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../components/address';
 import * as codes from '../../../components/codes';
+import * as readinessCodes from '../../../components/readiness-codes';
 import * as testCodes from '../../../components/test-codes';
 import { pinnedTab } from '../../../components/state/follow';
 import { testReport } from '../../../components/report';
@@ -98,6 +99,24 @@ describe('the report of a test', () => {
     expect(report).toContain('api.partiu.example');
   });
 
+  it('names each value that is worth a look, and what is wrong with it', () => {
+    const problems = [
+      { key: 'url', code: 'not-https' },
+      { key: 'erp', code: 'private-host' },
+      { key: 'gone', code: 'empty' },
+    ] as const;
+    const report = testReport({ partner: partiu }, testResult({ code: 'invalid-config', problems }));
+    expect(report).toContain(
+      '- URL da Partiu! não usa https.\n- Endereço do ERP aponta para dentro da rede local.\n- gone está vazio.\n',
+    );
+  });
+
+  it('says so when a value has changed since', () => {
+    const said = 'Um valor mudou depois deste teste.';
+    expect(testReport({ partner: partiu }, testResult({ outdated: true }))).toContain(said);
+    expect(testReport({ partner: partiu }, testResult())).not.toContain(said);
+  });
+
   it('leaves out what is not known', () => {
     const bare = testReport(
       { partner: partiu },
@@ -135,8 +154,9 @@ describe('the locale files', () => {
 describe('codes in words', () => {
   it('gives each code a sentence of its own', () => {
     const { outcomeCount, fillErrorText, undoErrorText, ...others } = codes;
-    const { testWords, ...ofTests } = testCodes;
-    const vocabularies = { ...others, ...ofTests };
+    const { testWords, wordsOfTest, ...ofTests } = testCodes;
+    const { summary: _, ...ofReadiness } = readinessCodes;
+    const vocabularies = { ...others, ...ofTests, ...ofReadiness };
     for (const [name, words] of Object.entries(vocabularies)) {
       const said = Object.values(words).map((word: (should: string | null) => string) => word('X'));
       expect(new Set(said).size, name).toBe(said.length);
@@ -146,7 +166,10 @@ describe('codes in words', () => {
     );
     expect(shared.size).toBe(Object.keys(fillErrorText).length + Object.keys(undoErrorText).length);
     const tests = Object.values(testWords).flatMap(({ result, next }) => [result(), next()]);
-    expect(new Set(tests).size).toBe(tests.length);
+    const own = wordsOfTest('ixc-token', 'network-error');
+    expect(new Set([...tests, own.result(), own.next()]).size).toBe(tests.length + 2);
+    expect(own.next()).toContain('certificado');
+    expect(wordsOfTest('probe', 'network-error')).toBe(testWords['network-error']);
     expect(outcomeCount.written(1)).toBe('1 preenchido');
     expect(outcomeCount.written(2)).toBe('2 preenchidos');
   });
@@ -176,6 +199,7 @@ describe('the colours', () => {
     ['muted', 'sunken'],
     ['accent', 'surface'],
     ['accent', 'accent-ground'],
+    ['accent', 'error-ground'],
     ['muted', 'accent-ground'],
     ['on-accent', 'accent'],
     ['on-accent', 'accent-strong'],

@@ -199,6 +199,24 @@ describe('the key', () => {
     expect(await run([account('APPROVED')], { key }).result).toMatchObject({ problems: [] });
   });
 
+  it.each(['https://www.asaas.com/api/v3', 'https://sandbox.asaas.com/api/v3'])(
+    'at %s is tried, and told that the address is an old one',
+    async (base) => {
+      const legacy = { key: 'url', code: 'legacy-host' };
+      const { result, sent } = run([account('APPROVED')], { key: LEGACY, base });
+      expect(await result).toMatchObject({ level: 'L3', code: 'ok-authenticated', problems: [legacy] });
+      expect(sent[0]?.url).toBe(`${base}/myAccount/status/`);
+      expect(await run([failure(401, 'access_token_not_found')], { key: LEGACY, base }).result).toMatchObject(
+        { problems: [{ key: 'apiKey', code: 'not-received' }, legacy] },
+      );
+      const foreign = base.includes('sandbox') ? PRODUCTION : SANDBOX;
+      expect(await run([], { key: foreign, base }).result).toMatchObject({
+        code: 'wrong-environment',
+        problems: [legacy],
+      });
+    },
+  );
+
   it('may go to a host of the local network only beside an ERP that is there too', async () => {
     const base = 'http://partners.localhost:9000/asaas/hmlg/v3';
     expect(await run([], { base }).result).toMatchObject({

@@ -19,6 +19,7 @@ describe('a request without a credential', () => {
       redirected: false,
       page: true,
       allow: null,
+      waitSeconds: null,
     });
     expect(cancel).toHaveBeenCalledOnce();
   });

@@ -19,7 +19,7 @@ interface Change {
 function run(answers: readonly Scripted[], change: Change = {}, tools: Partial<TestTools> = {}) {
   const { token = TOKEN, erpOrigin = 'https://ixc.example' } = change;
   const { fetch, sent } = scripted(...answers);
-  const order = { profileId: 'p1', token: { key: 'token', value: token }, erpOrigin };
+  const order = { profileId: 'p1', token: { key: 'token', value: token }, base: erpOrigin, erpOrigin };
   return { result: testIxcToken(order, toolsWith(fetch, tools)), sent };
 }
 
@@ -56,6 +56,8 @@ describe('the test of an IXC token', () => {
 
   it.each([
     ['a web page of failure', () => html('<div>Ocorreu um erro ao processar</div>'), 'server-error'],
+    ['a database that is down', () => html('<div>Connection refused</div>'), 'database-down'],
+    ['403', () => response(403), 'token-moved'],
     ['401', () => response(401), 'auth-rejected'],
     ['429', () => response(429), 'rate-limited'],
     ['no connection', () => offline, 'network-error'],

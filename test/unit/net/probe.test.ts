@@ -59,6 +59,20 @@ describe('the request of a probe', () => {
     },
   );
 
+  it('is a GET only where the operator asked for it and both others said nothing', async () => {
+    const silent = () => [response(404), response(405), response(200)];
+    expect((await run(silent(), { alsoGet: true }).result).methods).toEqual(['OPTIONS', 'HEAD', 'GET']);
+    expect((await run(silent().slice(0, 2)).result).methods).toEqual(['OPTIONS', 'HEAD']);
+    const { result, sent } = run([response(404), response(200)], { alsoGet: true });
+    expect((await result).methods).toEqual(['OPTIONS', 'HEAD']);
+    expect(sent).toHaveLength(2);
+    expect((await run([response(204)], { alsoGet: true }).result).methods).toEqual(['OPTIONS']);
+    expect(await run([offline, offline, response(200)], { alsoGet: true }).result).toMatchObject({
+      level: 'L1',
+      code: 'ok-reachable-only',
+    });
+  });
+
   it('never writes, whatever a real server answers', async () => {
     const seen: string[] = [];
     const server = createServer((request, answer) => {
@@ -133,6 +147,9 @@ describe('the result of a probe', () => {
     ['503', [response(503)], 'L1', 'server-error', 503],
     ['501 to both', [response(501), response(501)], 'L1', 'server-error', 501],
     ['no connection', [offline, offline], 'L0', 'network-error', null],
+    ['404, then 200', [response(404), response(200)], 'L1', 'ok-reachable-only', 200],
+    ['404, then 401', [response(404), response(401)], 'L1', 'auth-required', 401],
+    ['404, then 405 without', [response(404), response(405)], 'L1', 'not-found', 404],
     ['404, then no connection', [response(404), offline], 'L1', 'not-found', 404],
     ['no connection, then 204', [offline, response(204)], 'L1', 'ok-reachable-only', 204],
     [
@@ -144,6 +161,18 @@ describe('the result of a probe', () => {
     ],
   ] as const)('for %s', async (_, answers, level, code, status) => {
     expect(await run([...answers]).result).toMatchObject({ level, code, status, problems: [] });
+  });
+
+  it.each(['PUT', 'patch', ' Get '])('finds %j in Allow, and does not send it', async (method) => {
+    const { result, sent } = run([response(204, { allow: 'GET, put, PATCH' })], { method });
+    expect(await result).toMatchObject({ level: 'L2', methods: ['OPTIONS'] });
+    expect(sent.map(({ init }) => init.method)).toEqual(['OPTIONS']);
+  });
+
+  it('tells how long to wait, where the server does', async () => {
+    expect(await run([response(429, { 'retry-after': '9' })]).result).toMatchObject({ waitSeconds: 9 });
+    expect(await run([response(429)]).result).not.toHaveProperty('waitSeconds');
+    expect(await run([response(503, { 'retry-after': '9' })]).result).not.toHaveProperty('waitSeconds');
   });
 
   it('stays below L2 where nobody knows the method', async () => {
@@ -194,7 +223,10 @@ it('refuses an address that cannot be tested, under its key, and sends nothing',
 describe('judge', () => {
   it('gives every status at least L1', () => {
     for (let status = 200; status < 600; status += 1) {
-      const { level } = judge({ status, redirected: false, page: false, allow: null }, 'POST');
+      const { level } = judge(
+        { status, redirected: false, page: false, allow: null, waitSeconds: null },
+        'POST',
+      );
       expect(level).toBe('L1');
     }
   });

@@ -1,4 +1,4 @@
-// The test of a Voalle integration user: one token is asked for, and none is kept.
+// The test of a Voalle integration user: one token, one read with it, and neither is kept.
 
 import { describe, expect, it, vi } from 'vitest';
 import { testVoalleUser } from '../../../lib/net/voalle';
@@ -10,11 +10,14 @@ import type { Scripted } from './wire';
 const order: VoalleUserOrder = {
   profileId: 'p1',
   address: { key: 'authUrl', value: 'https://erp.example:45700' },
+  base: { key: 'apiUrl', value: 'https://erp.example:45715' },
   clientId: { key: 'user', value: 'integracao.norte.datacake' },
   clientSecret: { key: 'secret', value: 'segredo & inventado' },
   syndata: { key: 'syndata', value: 'TWpNM==inventado' },
   erpOrigin: 'https://erp.example',
 };
+const CAMPAIGNS = '/external/integrations/thirdparty/crm/campaignsandpricelistservices';
+const READ = { success: true, messages: null, response: [{ title: 'Campanha inventada' }] };
 const TOKEN = { access_token: 'token-inventado', token_type: 'Bearer', expires_in: 3600 };
 
 function run(
@@ -27,9 +30,9 @@ function run(
 }
 
 describe('the request', () => {
-  it('is one form to the token service', async () => {
-    const { result, sent } = run([json(TOKEN)]);
-    expect(await result).toMatchObject({ level: 'L3', code: 'ok-authenticated', methods: ['POST'] });
+  it('is one form to the token service, and one read with the token', async () => {
+    const { result, sent } = run([json(TOKEN), json(READ)]);
+    expect(await result).toMatchObject({ level: 'L3', code: 'ok-authenticated', methods: ['POST', 'GET'] });
     expect(sent).toEqual([
       {
         url: 'https://erp.example:45700/connect/token',
@@ -38,6 +41,15 @@ describe('the request', () => {
           method: 'POST',
           headers: { 'content-type': 'application/x-www-form-urlencoded' },
           body: expect.any(String) as string,
+          signal: expect.any(AbortSignal) as AbortSignal,
+        },
+      },
+      {
+        url: `https://erp.example:45715${CAMPAIGNS}`,
+        init: {
+          ...DISCREET,
+          method: 'GET',
+          headers: { authorization: 'Bearer token-inventado' },
           signal: expect.any(AbortSignal) as AbortSignal,
         },
       },
@@ -52,11 +64,15 @@ describe('the request', () => {
   });
 
   it('goes where the profile says, without what an address may end with', async () => {
-    const { result, sent } = run([json(TOKEN)], {
+    const { result, sent } = run([json(TOKEN), json(READ)], {
       address: { key: 'authUrl', value: 'https://auth.example/voalle/?x=1' },
+      base: { key: 'apiUrl', value: 'https://api.example/voalle/' },
     });
     expect(await result).toMatchObject({ host: 'auth.example' });
-    expect(sent[0]?.url).toBe('https://auth.example/voalle/connect/token');
+    expect(sent.map(({ url }) => url)).toEqual([
+      'https://auth.example/voalle/connect/token',
+      `https://api.example/voalle${CAMPAIGNS}`,
+    ]);
   });
 
   it('needs the permission of the browser', async () => {
@@ -70,6 +86,7 @@ describe('the request', () => {
   it('is not sent while a value is missing or spoilt; all of them are named', async () => {
     const { result, sent } = run([], {
       address: { key: 'authUrl', value: 'erp.example:45700/' },
+      base: { key: 'apiUrl', value: 'http://erp.example' },
       clientId: { key: 'user', value: '' },
       clientSecret: { key: 'secret', value: 'segredo\n' },
       syndata: { key: 'syndata', value: '<SynData>' },
@@ -79,6 +96,7 @@ describe('the request', () => {
       code: 'invalid-config',
       problems: [
         { key: 'authUrl', code: 'not-a-url' },
+        { key: 'apiUrl', code: 'not-https' },
         { key: 'user', code: 'empty' },
         { key: 'secret', code: 'whitespace' },
         { key: 'syndata', code: 'placeholder' },
@@ -90,7 +108,6 @@ describe('the request', () => {
 
 describe('the answer', () => {
   it.each([
-    ['a token', json(TOKEN), 'L3', 'ok-authenticated', 200],
     ['an empty token', json({ access_token: '' }), 'L1', 'unexpected-answer', 200],
     ['something else', json({ status: 'up' }), 'L1', 'unexpected-answer', 200],
     ['no JSON', new Response('ok'), 'L1', 'unexpected-answer', 200],
@@ -130,5 +147,45 @@ describe('the answer', () => {
 
   it('is a timeout when none came in time, as from a port that swallows', async () => {
     expect(await run(['hang'], {}, { timeout: 5 }).result).toMatchObject({ level: 'L0', code: 'timeout' });
+  });
+});
+
+describe('the read', () => {
+  const said = (answer: Record<string, unknown>) => json({ messages: [{ message: 'inventado' }], ...answer });
+  it.each([
+    ['a refusal in a 200', () => said({ success: false, response: null }), 200],
+    ['the same in another spelling', () => said({ Sucess: false }), 200],
+    ['no envelope', () => json([]), 200],
+    ['a web page', () => html('<!doctype html>'), 200],
+    ['401', () => response(401), 401],
+    ['403', () => response(403), 403],
+    ['404, as on another port', () => response(404), 404],
+    ['503', () => response(503), 503],
+    ['a redirect', () => opaqueRedirect(), null],
+    ['no connection', () => offline, null],
+    ['silence', () => 'hang' as const, null],
+  ])('that ends in %s takes nothing from the token', async (_, answer, status) => {
+    const { result, sent } = run([json(TOKEN), answer()], {}, { timeout: 50 });
+    const told = await result;
+    expect(told).toMatchObject({ level: 'L3', code: 'token-only', status, methods: ['POST', 'GET'] });
+    expect(JSON.stringify(told)).not.toMatch(/inventad/);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is told with the time to wait', async () => {
+    const busy = response(429, { 'retry-after': '30' });
+    expect(await run([json(TOKEN), busy]).result).toMatchObject({ code: 'token-only', waitSeconds: 30 });
+  });
+
+  it('needs the permission of the browser for its host', async () => {
+    const permitted = vi.fn((pattern: string) => Promise.resolve(pattern.includes('erp.example')));
+    const { result, sent } = run(
+      [json(TOKEN)],
+      { base: { key: 'apiUrl', value: 'https://api.example' } },
+      { permitted },
+    );
+    expect(await result).toMatchObject({ level: 'L3', code: 'token-only', status: null, methods: ['POST'] });
+    expect(permitted).toHaveBeenLastCalledWith('https://api.example/*');
+    expect(sent).toHaveLength(1);
   });
 });

@@ -49,6 +49,11 @@ export function json(body: unknown, status = 200): Response {
   return Response.json(body, { status });
 }
 
+/** An IXC refusal, which comes with a 200. */
+export function refusal(message: unknown): Response {
+  return json({ type: 'error', message });
+}
+
 export function html(body: string, status = 200): Response {
   return new Response(body, { status, headers: { 'content-type': 'text/html' } });
 }

@@ -124,8 +124,13 @@ describe('Partiu!', () => {
     expect(partiu.test).toMatchObject({ kind: 'probe', url: 'url', method: null });
   });
 
-  it('states no conditions on contracts, because the guide states none', () => {
-    expect(partiu.conditions).toBeNull();
+  it('states no conditions on contracts, because the guide states none, and of the customer what a form takes over', () => {
+    expect(partiu.conditions).toMatchObject({
+      customer: ['email', 'document'],
+      severity: 'warning',
+      contractStages: [],
+      contractStatuses: [],
+    });
     expect([partiu.id, partiu.erp, partiu.name]).toEqual(['partiu', 'ixc', 'Partiu!']);
   });
 });

@@ -1,6 +1,7 @@
 // A partner seen as a whole: its screens, the courses that its choices lead to, what its profile is used for, and
 // everything that it says. For tests that hold for every partner; it judges nothing.
 
+import { testedValues } from '../../../lib/plan/tested';
 import { screenById } from '../../../lib/erps/screens';
 import type { Expected, Partner, Rule } from '../../../lib/model/partner';
 import { fieldOf } from '../../../lib/model/screen';
@@ -108,21 +109,8 @@ export function usedBy({ presets, checklist, test }: Partner): Set<string> {
     ...rules.flatMap(({ expected }) => (expected.is === 'profile' ? expected.value : [])),
     ...rules.flatMap(({ of }) => of ?? []),
     ...checklist.flatMap(({ each }) => each ?? []),
-    ...testedBy(test),
+    ...testedValues(test),
   ]);
-}
-
-function testedBy(test: Partner['test']): string[] {
-  switch (test.kind) {
-    case 'probe':
-      return [test.url];
-    case 'asaas':
-      return [test.base, test.key];
-    case 'ixc-token':
-      return [test.token];
-    case 'voalle-user':
-      return [test.clientId, test.clientSecret, test.syndata, test.address];
-  }
 }
 
 /** A text, and the member of the partner that it stands in; `offered` for all of a closed list. */

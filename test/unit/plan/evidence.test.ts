@@ -7,6 +7,7 @@ import type { Setup } from '../../../lib/model/setup';
 import { partiu } from '../../../lib/partners/partiu';
 import {
   afterLook,
+  afterRead,
   afterSaved,
   emptySetup,
   recordOf,
@@ -203,5 +204,45 @@ describe('progress', () => {
   it('knows which values of a partner may stay empty', () => {
     expect(optionalValues(partiu).has('quantity')).toBe(true);
     expect(optionalValues(partiu).has('login')).toBe(false);
+  });
+});
+
+describe('afterRead', () => {
+  const read = (setup: Setup, found: readonly Finding[], complete = true, of = seen) =>
+    afterRead(run, setup, of, found, 9, screen, complete);
+  const proven = withEvidence(emptySetup('p'), 'first', { kind: 'saved', at: 5 }, { record: '7' });
+
+  it('proves a step with every rule answered, and takes what it produced', () => {
+    expect(stepState(read(emptySetup('p'), []), 'first')).toEqual({
+      evidence: [{ kind: 'api', at: 9 }],
+      outputs: { id: '7', name: 'Watch' },
+      record: '7',
+      brokenAt: null,
+    });
+    expect(stepState(read(proven, []), 'first').evidence.map(({ kind }) => kind)).toEqual(['saved', 'api']);
+  });
+
+  it('proves nothing by a part, by a warning, or by a tab of another record', () => {
+    const before = emptySetup('p');
+    expect(read(before, [], false)).toBe(before);
+    expect(read(before, [{ ...error, severity: 'warning' }])).toBe(before);
+    const tab = { ...run, sameRecordAs: 'other' };
+    expect(afterRead(tab, before, seen, [], 9, screen, true)).toBe(before);
+  });
+
+  it('takes the proof back from the record that gave it, and from no other', () => {
+    expect(stepState(read(proven, [error]), 'first')).toMatchObject({
+      brokenAt: 9,
+      evidence: [{ kind: 'saved' }],
+    });
+    expect(stepState(read(proven, [error], false), 'first').brokenAt).toBe(9);
+    const other = snapshotOf([{ key: 'name', value: 'Outro' }], { record: '8' });
+    expect(read(proven, [error], true, other)).toBe(proven);
+    const never = emptySetup('p');
+    expect(read(never, [error])).toBe(never);
+  });
+
+  it('makes a broken step whole again', () => {
+    expect(stepState(read(read(proven, [error]), []), 'first').brokenAt).toBeNull();
   });
 });

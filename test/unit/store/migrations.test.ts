@@ -9,9 +9,10 @@ import { openStore } from '../../../lib/store/store';
 import { samples } from './samples';
 
 /** What each version could hold: a record of every table it had. A new migration adds its version here. */
+const { readiness: _r, lacks: _l, baseNotes: _n, settings: _s, ...untilVersion2 } = samples;
 const held: Readonly<Record<number, Partial<Record<string, unknown>>>> = {
   1: {
-    ...samples,
+    ...untilVersion2,
     profiles: { ...samples.profiles, values: { serviceCode: 'A1' } },
     setups: {
       profileId: 'p1',
@@ -19,7 +20,8 @@ const held: Readonly<Record<number, Partial<Record<string, unknown>>>> = {
     },
     previews: without(samples.previews, 'step'),
   },
-  2: samples,
+  2: untilVersion2,
+  3: samples,
 };
 
 function without<T extends object>(record: T, key: keyof T): Partial<T> {

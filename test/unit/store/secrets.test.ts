@@ -40,7 +40,7 @@ describe('secrets', () => {
   it('are forgotten with their profile, and only with theirs', async () => {
     await secrets.set('p1', 'token', 'abc');
     await secrets.set('p2', 'token', 'def');
-    await secrets.forgetProfile('p1');
+    await secrets.forgetOwner('p1');
     expect(await secrets.keysOf('p1')).toEqual([]);
     expect(await secrets.keysOf('p2')).toEqual(['token']);
   });

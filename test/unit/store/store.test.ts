@@ -48,6 +48,41 @@ describe('the store', () => {
     expect(await store.read(['profiles'], (rows) => rows.all('profiles'))).toEqual([]);
   });
 
+  it('reads many by key, in their order, with a gap for what is not there', async () => {
+    const lack = (contract: string) => ({ ...samples.lacks, contract });
+    await store.change(['lacks'], (rows) => rows.putAll('lacks', ['1', '2', '3'].map(lack)));
+    const found = await store.read(['lacks'], (rows) =>
+      rows.many('lacks', [
+        ['p1', '3'],
+        ['p1', '9'],
+        ['p1', '1'],
+      ]),
+    );
+    expect(found.map((each) => each?.contract)).toEqual(['3', undefined, '1']);
+  });
+
+  it('walks through a range of keys until it is told to stop, and removes one', async () => {
+    const own = IDBKeyRange.bound(['p1'], ['p1', []]);
+    await store.change(['lacks'], async (rows) => {
+      for (const profileId of ['p0', 'p1', 'p2'])
+        await rows.putAll(
+          'lacks',
+          ['1', '2', '3'].map((contract) => ({ ...samples.lacks, profileId, contract })),
+        );
+    });
+    const seen: string[] = [];
+    await store.read(['lacks'], (rows) =>
+      rows.each('lacks', own, ({ profileId, contract }) => {
+        seen.push(`${profileId}/${contract}`);
+        return contract !== '2';
+      }),
+    );
+    expect(seen).toEqual(['p1/1', 'p1/2']);
+    await store.change(['lacks'], (rows) => rows.remove('lacks', own));
+    const left = await store.read(['lacks'], (rows) => rows.all('lacks'));
+    expect(new Set(left.map(({ profileId }) => profileId))).toEqual(new Set(['p0', 'p2']));
+  });
+
   it('finds by index, by value and by range', async () => {
     await store.change(['jobs', 'previews'], async (rows) => {
       await rows.put('jobs', samples.jobs);

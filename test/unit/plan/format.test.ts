@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typed } from '../../../lib/form/format';
+import { typed } from '../../../lib/plan/format';
 import type { ValueKind } from '../../../lib/model/screen';
 import { same } from '../../../lib/plan/canonical';
 

@@ -1,10 +1,10 @@
-// How a value is typed on a Brazilian screen: money with a comma and two places, dates by day first.
+// How a value is typed and read on a Brazilian screen: money with a comma and two places, dates by day first.
 // What does not fit its kind is typed as it is; the read-back tells whether the page took it.
 
 import type { ValueKind } from '../model/screen';
-import { canonical } from '../plan/canonical';
+import { canonical } from './canonical';
 
-/** The text to type for a value. */
+/** The text of a value, whichever way it came. */
 export function typed(kind: ValueKind, value: string): string {
   switch (kind) {
     case 'money':

@@ -1,0 +1,34 @@
+// Starts the page that checks a payload; `?profile=ID` chooses a profile. Wiring only.
+
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/parts.css';
+import '../../components/payload.css';
+import { markLanguage } from '../../components/language';
+import { asking } from '../../components/state/asking';
+import { ask } from '../../lib/messages/ask';
+import { onChange } from '../../lib/messages/changes';
+import type { ProfileView } from '../../lib/model/setup';
+import { Payload } from './Payload';
+
+const root = document.getElementById('root');
+const { attempt, silent } = asking(ask);
+const profiles = signal<readonly ProfileView[]>([]);
+
+async function load(): Promise<void> {
+  await attempt(async () => {
+    profiles.value = await ask('profiles.list');
+  });
+}
+
+markLanguage(document.documentElement);
+onChange(({ about }) => {
+  if (about === 'profiles') void load();
+});
+if (root !== null) {
+  const opened = new URLSearchParams(location.search).get('profile');
+  render(<Payload profiles={profiles} silent={silent} opened={opened} />, root);
+}
+await load();

@@ -1,0 +1,21 @@
+// Starts the page of the readiness of a base: of the profile that its address names (`?profile=…`). Wiring only.
+
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/parts.css';
+import { markLanguage } from '../../components/language';
+import { asking } from '../../components/state/asking';
+import { readinessState } from '../../components/state/readiness';
+import { ask } from '../../lib/messages/ask';
+import { onChange } from '../../lib/messages/changes';
+import { Readiness } from './Readiness';
+
+const root = document.getElementById('root');
+
+markLanguage(document.documentElement);
+const questions = asking(ask);
+const readiness = readinessState(questions, new URLSearchParams(location.search).get('profile') ?? '');
+onChange(readiness.heed);
+if (root !== null) render(<Readiness asking={questions} readiness={readiness} />, root);
+await readiness.load();

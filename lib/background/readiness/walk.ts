@@ -25,6 +25,8 @@ import type { Tools } from '../tools';
 /** Milliseconds between two signs of life: to the pages, which draw them, and to the browser. */
 const TELL_EVERY = 250;
 const STIR_EVERY = 5_000;
+/** A credential that is forgotten, or a host that is taken back, is used no longer than this. */
+const OPEN_FOR = 2_000;
 
 /**
  * Walks until the record says something other than running, or that the server is to be left alone for so long that
@@ -48,9 +50,13 @@ export async function walk(
     let run = from;
     let paced = at;
     const last = (): number => Math.ceil((run.total ?? 0) / size);
-    // Anew for each page: a credential that is forgotten meanwhile is not used for another.
+    let opened = await tools.openApi(instance);
+    let openedAt = tools.now();
     const ask = async (page: number, limit: AbortSignal): Promise<Result<PhasePage, ApiFailure>> => {
-      const opened = await tools.openApi(instance);
+      if (Math.abs(tools.now() - openedAt) > OPEN_FOR) {
+        opened = await tools.openApi(instance);
+        openedAt = tools.now();
+      }
       return opened.ok ? readPage(baseOf(opened.value), from.phase, { page, size }, limit) : opened;
     };
     for await (const { page, answer } of ahead(Math.floor(run.read / size) + 1, last, ask, signal)) {

@@ -196,7 +196,7 @@ describe('a worker that is ended', () => {
   it('loses no more than the page that was on its way', async () => {
     const erp = erpOf(3_000);
     const b = await readinessBench(erp);
-    const first = b.worker(100);
+    const first = b.worker(60);
     await first.handlers['readiness.start']({ profileId: PROFILE });
     await first.dead;
     const left = (await b.run())?.read ?? 0;

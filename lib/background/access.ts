@@ -11,6 +11,7 @@ import { list } from '../net/ixc';
 import type { Listing, ListQuery } from '../net/ixc';
 import { voalleApi } from '../net/voalle-api';
 import type { VoalleApi } from '../net/voalle-api';
+import type { Wire } from '../net/wire';
 import { apiAddresses } from '../plan/api-addresses';
 import type { Tools } from './tools';
 
@@ -36,7 +37,7 @@ export function apiOpener({
   now,
   secrets,
   registration,
-}: Pick<Tools, 'wire' | 'now' | 'secrets' | 'registration'>): ApiOpener {
+}: Pick<Tools, 'now' | 'secrets' | 'registration'> & { readonly wire: Wire }): ApiOpener {
   const kept = new Map<string, { readonly access: string; readonly api: VoalleApi }>();
 
   async function wayTo(instance: Instance): Promise<Result<Way, ApiFailure>> {

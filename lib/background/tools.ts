@@ -5,7 +5,6 @@ import type { ErpId, Instance } from '../model/erp';
 import type { Partner } from '../model/partner';
 import type { ScreenDef, ScreenId } from '../model/screen';
 import type { Fetch } from '../net/http';
-import type { Wire } from '../net/wire';
 import type { Secrets } from '../store/secrets';
 import type { Session } from '../store/session';
 import type { Store } from '../store/store';
@@ -32,8 +31,6 @@ export interface Tools {
   readonly originOf: (tabId: number) => Promise<string | null>;
   /** One request, once: connection tests. */
   readonly fetch: Fetch;
-  /** Reads that wait their turn and may be tried again. */
-  readonly wire: Wire;
   /** The API of an installation. */
   readonly openApi: ApiOpener;
   /** Brings a worker back to work that is not done. */

@@ -40,7 +40,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   });
 
   it('asks for the permissions that the README explains, and no others', () => {
-    const expected = ['activeTab', 'alarms', 'scripting', 'storage', ...(build === 'chrome-mv3' ? ['sidePanel'] : [])];
+    const expected = [
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      ...(build === 'chrome-mv3' ? ['sidePanel'] : []),
+    ];
     expect([...(manifest.permissions as string[])].sort()).toEqual(expected.sort());
   });
 });

@@ -2,6 +2,27 @@
 // the README repeats them for operators.
 
 import { defineConfig } from 'wxt';
+import { writeLicences } from './build/licences.ts';
+import { withoutStrings } from './build/strings.ts';
+
+/**
+ * What a page of the extension and the background may do. Only the background asks servers; the pages take that away
+ * from themselves, each in its own head. Trusted Types without a policy: not even a mistake turns a string into markup.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  'connect-src https: http:',
+  "worker-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
 
 /** Loopback hosts of the sandbox: only in the build that the browser tests load (`--mode e2e`). */
 const E2E_HOSTS = ['http://*.localhost/*', 'http://localhost/*', 'http://127.0.0.1/*'];
@@ -15,12 +36,14 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   // The sources that a store rebuilds the extension from: everything but what the tests leave behind.
   zip: { excludeSources: ['coverage/**', 'test-results/**'] },
+  vite: () => ({ plugins: [withoutStrings()] }),
+  hooks: { 'build:done': writeLicences },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Encaixe',
     description: '__MSG_extension_description__',
     default_locale: 'pt_BR',
-    minimum_chrome_version: '120',
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
     permissions: [
       // Profiles, progress and the journal; secrets of this browser session.
       'storage',
@@ -37,16 +60,16 @@ export default defineConfig({
     // Zero hosts at install: ERP and partner hosts are asked for one by one, at a click.
     ...(mode === 'e2e' ? { host_permissions: E2E_HOSTS } : {}),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    // What is seen in a private window must not be written down, and profiles and journal are.
+    incognito: 'not_allowed',
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: 'encaixe@encaixe.example',
-              strict_min_version: '140.0',
+              // The first in which the key below is known on every device.
+              strict_min_version: '142.0',
               // At the operator's click a connection test shows a credential to the service that gave it, and to no
               // other. Nothing of a page, of the operator or of a subscriber leaves the machine.
               data_collection_permissions: { required: ['authenticationInfo'] },

@@ -43,6 +43,11 @@ export function Options({ asking, records, version }: OptionsProps) {
       <section class="section stack" aria-labelledby="about">
         <h2 id="about">{i18n.t('options.about')}</h2>
         <p>{i18n.t('options.version', [version])}</p>
+        <p>
+          <a href="/licences.txt" target="_blank">
+            {i18n.t('options.licences')}
+          </a>
+        </p>
         <h3>{i18n.t('options.kept')}</h3>
         <ul class="bullets">
           <li>{i18n.t('options.keptBrowser')}</li>

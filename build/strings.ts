@@ -1,0 +1,37 @@
+// Takes out of the packages that are shipped what would make code or markup from a string. The extension uses none
+// of it and its Content-Security-Policy would refuse it; here it is gone before anybody has to trust that.
+// A package that no longer reads as expected ends the build.
+
+import type { Plugin } from 'vite';
+
+interface Cut {
+  readonly module: RegExp;
+  readonly find: RegExp;
+  readonly put: string;
+}
+
+const CUTS: readonly Cut[] = [
+  // Zod compiles its schemas to code where it may. Told that it may not, it reads them instead.
+  {
+    module: /\/zod\/v4\/core\/(?:doc|util)\.js$/,
+    find: /\bconst F = Function;/g,
+    put: 'const F = function () { throw new EvalError(); };',
+  },
+  // Preact's `dangerouslySetInnerHTML`: what is given to it is shown as the text that it is.
+  { module: /\/preact\/dist\/preact\.mjs$/, find: /\.innerHTML\b/g, put: '.textContent' },
+];
+
+/** The part of the build that cuts. */
+export function withoutStrings(): Plugin {
+  return {
+    name: 'encaixe:without-strings',
+    enforce: 'pre',
+    transform(code, id) {
+      const cut = CUTS.find(({ module }) => module.test(id));
+      if (cut === undefined) return null;
+      const without = code.replace(cut.find, cut.put);
+      if (without === code) this.error(`${id} holds ${cut.find.source} no more: look at what it does now.`);
+      return { code: without, map: null };
+    },
+  };
+}

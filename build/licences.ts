@@ -1,7 +1,7 @@
 // The licences of the packages whose code is shipped, written into the extension when it is built. The list is what
 // the build's own module graph holds, not what somebody remembers; a package without a licence ends the build.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildOutput, Wxt } from 'wxt';
@@ -43,7 +43,7 @@ export function licencesOf(modules: readonly string[], root: string): string {
 /** The folder of the package that a module belongs to; null for a module of ours. */
 function folderOf(id: string, root: string): string | null {
   const added = ADDED.find(([beginning]) => id.startsWith(beginning));
-  if (added !== undefined) return join(root, 'node_modules', added[1]);
+  if (added !== undefined) return realpathSync(join(root, 'node_modules', added[1]));
   const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0];
   if (folder !== undefined) return folder;
   if (id.startsWith(`${root}/`)) return null;

@@ -17,6 +17,8 @@ const CUTS: readonly Cut[] = [
     find: /\bconst F = Function;/g,
     put: 'const F = function () { throw new EvalError(); };',
   },
+  // Papa Parse starts workers from its own text where there are any. Here it only writes files, and finds none.
+  { module: /\/papaparse\/papaparse\.min\.js$/, find: /\b\w+\.Worker\b/g, put: 'undefined' },
   // Preact's `dangerouslySetInnerHTML`: what is given to it is shown as the text that it is.
   { module: /\/preact\/dist\/preact\.mjs$/, find: /\.innerHTML\b/g, put: '.textContent' },
 ];

@@ -16,6 +16,7 @@ export interface Outcome {
 
 /** The tools that scripts run, and what Node starts for each. */
 const TOOLS = {
+  'addons-linter': 'addons-linter/bin/addons-linter',
   eslint: 'eslint/bin/eslint.js',
   playwright: '@playwright/test/cli.js',
   prettier: 'prettier/bin/prettier.cjs',

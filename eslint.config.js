@@ -8,19 +8,38 @@ import tseslint from 'typescript-eslint';
 
 const NO_HTML = 'No HTML from strings: build nodes with textContent, append() and replaceChildren(), or JSX.';
 
-/** Ways to turn a string into markup. Reading them is refused too: text comes from textContent. */
-const htmlSinks = [
-  { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML)$/]', message: NO_HTML },
+const NO_CODE = 'No code from strings: an event has a listener, and an address never runs anything.';
+
+/**
+ * Ways to turn a string into markup or into code, by whatever name the document or element goes. Reading markup is
+ * refused too: text comes from textContent.
+ */
+const stringSinks = [
+  { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]', message: NO_HTML },
   {
-    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+    selector: 'MemberExpression[computed=true][property.value=/^(innerHTML|outerHTML|srcdoc)$/]',
     message: NO_HTML,
   },
-  { selector: 'CallExpression[callee.property.name="createContextualFragment"]', message: NO_HTML },
   {
-    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^(write|writeln)$/]',
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/]',
     message: NO_HTML,
   },
-  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: NO_HTML },
+  { selector: 'CallExpression[callee.property.name="parseFromString"]', message: NO_HTML },
+  { selector: 'NewExpression[callee.name="DOMParser"]', message: NO_HTML },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(write|writeln)$/]:matches([callee.object.name=/document$/i], [callee.object.property.name=/document$/i])',
+    message: NO_HTML,
+  },
+  { selector: 'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcdoc)$/i]', message: NO_HTML },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(setAttribute|setAttributeNS|toggleAttribute|createAttribute)$/] > Literal.arguments[value=/^(on[a-z]|srcdoc$)/i]',
+    message: NO_CODE,
+  },
+  { selector: 'Literal[value=/^\\s*javascript:/i]', message: NO_CODE },
+  { selector: 'TemplateElement:first-child[value.raw=/^\\s*javascript:/i]', message: NO_CODE },
 ];
 
 /** Things of the page that Encaixe promises never to read. */
@@ -72,7 +91,7 @@ export default defineConfig(
     rules: {
       'no-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-syntax': ['error', ...htmlSinks, ...pageSecrets],
+      'no-restricted-syntax': ['error', ...stringSinks, ...pageSecrets],
     },
   },
   {

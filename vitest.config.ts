@@ -47,7 +47,9 @@ export default defineConfig({
       {
         test: { name: 'repo', environment: 'node', include: ['test/repo/*.test.ts', 'test/start/*.test.ts'] },
       },
-      { test: { name: 'built', environment: 'node', include: ['test/repo/built/*.test.ts'] } },
+      {
+        test: { ...PATIENT, name: 'built', environment: 'node', include: ['test/repo/built/*.test.ts'] },
+      },
     ],
     coverage: {
       provider: 'v8',

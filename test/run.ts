@@ -34,7 +34,7 @@ const stages: readonly Stage[] = [
   { name: 'repo', check: () => vitest('repo') },
   { name: 'build chrome', check: () => commands(['wxt', 'build']) },
   { name: 'build firefox', check: () => commands(['wxt', 'build', '-b', 'firefox']) },
-  { name: 'budgets', needs: ['build chrome', 'build firefox'], check: () => vitest('built') },
+  { name: 'shipped', needs: ['build chrome', 'build firefox'], check: () => vitest('built') },
   { name: 'build e2e', check: () => commands(['wxt', 'build', '--mode', 'e2e']) },
   { name: 'browser', check: browser },
   { name: 'e2e', needs: ['build e2e', 'browser'], check: playwright },

@@ -107,6 +107,8 @@ const WALLS: readonly Wall[] = [
     may: ['lib/content/', 'lib/erps/ixc/menu.ts', 'lib/erps/voalle/menu.ts'],
     packages: WXT,
   },
+  // What the build adds or takes away knows packages, and nothing of what it builds.
+  { files: /^build\//, may: [], packages: /^(node:fs|node:fs\/promises|node:path|vite|wxt)$/ },
   // The stand-in ERPs do not know who will come to them.
   { files: /^test\/sandbox\/.*\.spec\.ts$/, may: ['test/start/browser.ts'], packages: ANY },
   { files: /^test\/sandbox\//, may: [], packages: ANY },
@@ -119,6 +121,7 @@ const files = sources(
   'lib/**/*.{ts,tsx}',
   'components/**/*.{ts,tsx}',
   'entrypoints/**/*.{ts,tsx}',
+  'build/**/*.ts',
   'test/sandbox/**/*.ts',
 );
 

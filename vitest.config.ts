@@ -10,7 +10,7 @@ const FLOOR = { branches: 90 };
 const PATIENT = { testTimeout: 20_000 };
 
 /** Folders of test/unit whose subject lives in a page. */
-const IN_PAGE = ['content', 'erps', 'form'];
+const IN_PAGE = ['content', 'erps', 'form', 'fuzz/page'];
 
 export default defineConfig({
   test: {

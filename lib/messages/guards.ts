@@ -30,7 +30,9 @@ export function nullable<T>(guard: Guard<T>): Guard<T | null> {
 }
 
 export function listOf<T>(guard: Guard<T>, max = 500): Guard<readonly T[]> {
-  return (input): input is readonly T[] => Array.isArray(input) && input.length <= max && input.every(guard);
+  // A copy, because `every` looks into no hole, and structured cloning keeps holes.
+  return (input): input is readonly T[] =>
+    Array.isArray(input) && input.length <= max && Array.from<unknown>(input).every(guard);
 }
 
 /** A plain object used as a map; keys that would reach a prototype are refused. */

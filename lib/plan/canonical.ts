@@ -48,7 +48,7 @@ export function canonical(kind: ValueKind, raw: string, choices: readonly Choice
       return raw.replace(/[^0-9a-z]/gi, '').toUpperCase();
     case 'phone': {
       const digits = raw.replace(/\D/g, '');
-      return digits.length > 11 && digits.startsWith('55') ? digits.slice(2) : digits;
+      return /^55(\d{10,11})$/.exec(digits)?.[1] ?? digits;
     }
   }
 }
@@ -92,6 +92,9 @@ export function emailList(raw: string): string[] {
     .filter((address) => address !== '');
 }
 
+/** On either side of the comma; more is no amount that anybody types. */
+const MOST_DIGITS = 30;
+
 /**
  * A Brazilian or plain decimal number without grouping, trailing zeros or currency; null when it is none.
  * `1.234` is read as one thousand two hundred and thirty-four: the screens group by dots, and the web
@@ -99,15 +102,16 @@ export function emailList(raw: string): string[] {
  */
 export function decimal(raw: string): string | null {
   const text = raw.replace(/R\$/i, '').replace(/[\s\u00a0]/g, '');
-  if (text.length > 40) return null;
   let plain: string;
   if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) plain = text.replaceAll('.', '').replace(',', '.');
   else if (/^-?\d+(?:,\d+)?$/.test(text)) plain = text.replace(',', '.');
   else if (/^-?\d+\.\d+$/.test(text)) plain = text;
   else return null;
   const [whole = '0', fraction = ''] = plain.split('.');
+  // Counted without dots, so that a number which is grouped is one still.
+  if (whole.length > MOST_DIGITS || fraction.length > MOST_DIGITS) return null;
   const integer = whole.replace(/^(-?)0+(?=\d)/, '$1');
-  const rest = fraction.replace(/0+$/, '');
+  const rest = fraction.replace(/(?<!0)0+$/, '');
   const number = rest === '' ? integer : `${integer}.${rest}`;
   return number === '-0' ? '0' : number;
 }
@@ -135,7 +139,8 @@ function isoDate(text: string): string {
 function url(text: string): string {
   if (!URL.canParse(text)) return text;
   const { protocol, host, username, password, pathname, search, hash } = new URL(text);
-  if (username !== '' || password !== '') return text;
+  // What is no address of the web counts to the letter as a whole.
+  if (!/^https?:$/.test(protocol) || username !== '' || password !== '') return text;
   const path = pathname === '/' && !text.endsWith('/') ? '' : pathname;
   return `${protocol}//${host}${path}${search}${hash}`;
 }

@@ -2,13 +2,13 @@
 // What does not fit its kind is typed as it is; the read-back tells whether the page took it.
 
 import type { ValueKind } from '../model/screen';
-import { canonical } from './canonical';
+import { canonical, decimal } from './canonical';
 
 /** The text of a value, whichever way it came. */
 export function typed(kind: ValueKind, value: string): string {
   switch (kind) {
     case 'money':
-      return money(canonical('money', value));
+      return money(value);
     case 'date':
       return canonical('date', value).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
     default:
@@ -16,8 +16,9 @@ export function typed(kind: ValueKind, value: string): string {
   }
 }
 
-function money(number: string): string {
-  if (!/^-?\d+(?:\.\d+)?$/.test(number)) return number;
+function money(value: string): string {
+  const number = decimal(value);
+  if (number === null) return value;
   const [whole = '0', fraction = ''] = number.split('.');
   return `${whole.replace(/\B(?=(?:\d{3})+$)/g, '.')},${fraction.padEnd(2, '0')}`;
 }

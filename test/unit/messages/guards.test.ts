@@ -31,7 +31,7 @@ describe('guards', () => {
       'listOf',
       listOf(flag, 2),
       [[], [true, false]],
-      [[true, 1], [true, true, true], 'ab', { 0: true, length: 1 }],
+      [[true, 1], [true, true, true], new Array(1), 'ab', { 0: true, length: 1 }],
     ],
     [
       'mapOf',

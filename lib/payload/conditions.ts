@@ -13,7 +13,7 @@ import { checkDocument, judgeDatum } from './customer';
 import { oneOf, shape } from './finding';
 import type { Verdict } from './finding';
 import type { ServiceCodes } from './known-codes';
-import { at, isMembers, lineOf, pathText } from './path';
+import { at, cut, isMembers, lineOf, pathText } from './path';
 import { judgeServices } from './services';
 import { codeOf, stateAt } from './states';
 
@@ -79,7 +79,7 @@ function judgeState(one: Case, which: 'stage' | 'status', accepted: readonly str
   const { code, text } = stateAt(body, place);
   const table = TABLES[which];
   const named = table.get(code);
-  const about = { path, found: [code, text === '' ? named : text].filter(Boolean).join(' · ') };
+  const about = { path, found: cut([code, text === '' ? named : text].filter(Boolean).join(' · ')) };
 
   const isOdd = code === '' ? text !== '' && codeOf(table, text) === null : named === undefined;
   if (isOdd) {

@@ -55,6 +55,7 @@ function quoted(text: string): string {
   return JSON.stringify(cut(text));
 }
 
-function cut(text: string): string {
+/** As much of a text as fits into a line. */
+export function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -5,7 +5,15 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Choice, ValueKind } from '../../../lib/model/screen';
 import { canonical, decimal, emailList, isEmpty, same, sameShown } from '../../../lib/plan/canonical';
-import { datumProblem, isDocument, isEmail, isExample, isMalformed, isMobile, isPhone } from '../../../lib/plan/checks';
+import {
+  datumProblem,
+  isDocument,
+  isEmail,
+  isExample,
+  isMalformed,
+  isMobile,
+  isPhone,
+} from '../../../lib/plan/checks';
 import { typed } from '../../../lib/plan/format';
 import { secretShape, withPrefix } from '../../../lib/plan/secret-shape';
 import { expectCleanPrototypes, expectOwn, hostileText } from './hostile';
@@ -52,8 +60,14 @@ const value = fc.oneof(
   { weight: 4, arbitrary: hostileText },
   { weight: 2, arbitrary: number },
   { weight: 1, arbitrary: address },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('55', '+55 (', ''), digits(8, 14)).map((parts) => parts.join('')) },
-  { weight: 1, arbitrary: fc.tuple(digits(2, 2), digits(2, 2), digits(4, 4)).map((parts) => parts.join('/')) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom('55', '+55 (', ''), digits(8, 14)).map((parts) => parts.join('')),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(digits(2, 2), digits(2, 2), digits(4, 4)).map((parts) => parts.join('/')),
+  },
 );
 const choices: fc.Arbitrary<readonly Choice[]> = fc.array(
   fc.record({ value: hostileText, labels: fc.array(hostileText, { maxLength: 2 }) }),

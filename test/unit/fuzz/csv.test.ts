@@ -38,7 +38,8 @@ function cellsIn(text: string): string[][] {
   return rows;
 }
 
-const rowsOf = (columns: number) => fc.array(fc.array(hostileText, { minLength: columns, maxLength: columns }), { maxLength: 4 });
+const rowsOf = (columns: number) =>
+  fc.array(fc.array(hostileText, { minLength: columns, maxLength: columns }), { maxLength: 4 });
 const table = fc.integer({ min: 1, max: 4 }).chain(rowsOf);
 
 /** What a spreadsheet skips before it looks for a formula. */
@@ -54,7 +55,9 @@ describe('the CSV writer', { timeout: FUZZ_TIMEOUT }, () => {
         for (const [column, cell] of row.entries()) {
           const written = back[line]?.[column] ?? '';
           expect([cell, `'${cell}`]).toContain(written);
-          expect('=+-@＝＋－＠').not.toSatisfy((signs: string) => firstSign(written) !== '' && signs.includes(firstSign(written)));
+          expect('=+-@＝＋－＠').not.toSatisfy(
+            (signs: string) => firstSign(written) !== '' && signs.includes(firstSign(written)),
+          );
           expect(written).not.toMatch(/^[\t\r\n]/);
         }
       }

@@ -45,8 +45,7 @@ describe('guards', { timeout: FUZZ_TIMEOUT }, () => {
 
   it('none accepts what is not of its type, whatever arrives', () => {
     always(hostileClone, (value) => {
-      for (const { entry, guard, proves } of all)
-        if (guard(value)) expect(proves(value), entry).toBe(true);
+      for (const { entry, guard, proves } of all) if (guard(value)) expect(proves(value), entry).toBe(true);
     });
   });
 

@@ -105,11 +105,7 @@ export const hostileNumber: fc.Arbitrary<number> = fc.oneof(
   fc.integer(),
 );
 
-const leaf: fc.Arbitrary<unknown> = fc.oneof(
-  hostileText,
-  hostileNumber,
-  fc.constantFrom(null, true, false),
-);
+const leaf: fc.Arbitrary<unknown> = fc.oneof(hostileText, hostileNumber, fc.constantFrom(null, true, false));
 
 function tree(names: fc.Arbitrary<string>, values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   return fc.letrec((tie) => ({
@@ -126,13 +122,11 @@ function tree(names: fc.Arbitrary<string>, values: fc.Arbitrary<unknown>): fc.Ar
 }
 
 /** A value so deep that whoever follows it by recursion does not come back. */
-const deep = fc
-  .tuple(fc.boolean(), fc.integer({ min: 100, max: 3_000 }))
-  .map(([isList, depth]) => {
-    let value: unknown = 1;
-    for (let level = 0; level < depth; level += 1) value = isList ? [value] : { a: value };
-    return value;
-  });
+const deep = fc.tuple(fc.boolean(), fc.integer({ min: 100, max: 3_000 })).map(([isList, depth]) => {
+  let value: unknown = 1;
+  for (let level = 0; level < depth; level += 1) value = isList ? [value] : { a: value };
+  return value;
+});
 
 /** Anything that JSON can say, hostile names and depths included. */
 export const hostileJson: fc.Arbitrary<unknown> = fc.oneof(

@@ -119,7 +119,14 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 }
 
 /** Texts that this house's guards look at more closely; of others one is as good as another. */
-const TEXTS = ['ixc/product', 'voalle/webhook-info', 'senha-inventada-e-longa', 'https://erp.example', '', '7'];
+const TEXTS = [
+  'ixc/product',
+  'voalle/webhook-info',
+  'senha-inventada-e-longa',
+  'https://erp.example',
+  '',
+  '7',
+];
 
 /** Values of a type. With `slip`, at any place, once in so many, something that is not. */
 export function valuesOf(shape: Shape, slip?: number): fc.Arbitrary<unknown> {
@@ -142,9 +149,15 @@ function honest(shape: Shape, slip: number | undefined): fc.Arbitrary<unknown> {
       return fc.array(valuesOf(shape.of, slip), { maxLength: 2 });
     case 'map':
       return fc
-        .array(fc.tuple(slip === undefined ? fc.constantFrom('login', 'url') : hostileKey, valuesOf(shape.of, slip)), {
-          maxLength: 2,
-        })
+        .array(
+          fc.tuple(
+            slip === undefined ? fc.constantFrom('login', 'url') : hostileKey,
+            valuesOf(shape.of, slip),
+          ),
+          {
+            maxLength: 2,
+          },
+        )
         .map((members) => Object.fromEntries(members));
     case 'object':
       return objects(shape.members, slip);

@@ -31,6 +31,11 @@ describe('hostile payloads', () => {
     expect(told(text)).toContain('info unknown-member Novo');
   });
 
+  it('a state of ten thousand letters is told in short', () => {
+    const { findings } = inspectPayload(JSON.stringify(flat({ Stage: 'x'.repeat(10_000) })), null, null);
+    expect(findings.map(({ found }) => found)).toContain(`${'x'.repeat(80)}…`);
+  });
+
   it('a list of 10,000 contracts with nothing right, counted in full and listed in part', () => {
     const { counts, findings, documents } = inspectPayload(
       JSON.stringify(Array.from({ length: 10_000 }, () => ({ Contract: {} }))),

@@ -6,6 +6,7 @@
 
 import { fieldOf, splitKey } from '../model/screen';
 import type { FieldDef } from '../model/screen';
+import { MOST } from '../model/snapshot';
 import type { FillOrder, FillRow, ReceiptRow, RefusalCode, Shown } from '../model/plan';
 import { isEmpty, same, sameShown } from '../plan/canonical';
 import type { Control, ControlKind, Dialect, Reading, Seen, Writer } from './dialect';
@@ -228,10 +229,11 @@ function judged(row: FillRow, field: FieldDef, reading: Reading): ReceiptRow {
     : { key: row.key, outcome: 'changed', refusal: 'changed-by-page', after };
 }
 
-/** What a control holds, as the panel may see it. */
+/** What a control holds, as the panel may see it, as far as it travels. */
 export function shownOf(row: Pick<FillRow, 'secret'>, value: string, text?: string): Shown {
   if (row.secret) return { kind: 'secret', present: value !== '' };
-  return text === undefined ? { kind: 'value', value } : { kind: 'value', value, text };
+  const shown = { kind: 'value', value: value.slice(0, MOST.value) } as const;
+  return text === undefined ? shown : { ...shown, text: text.slice(0, MOST.value) };
 }
 
 function refused(row: FillRow, refusal: RefusalCode, reading?: Reading): ReceiptRow {

@@ -2,7 +2,8 @@
 
 import { pairKey, sameAddress } from '../model/screen';
 import type { FieldDef } from '../model/screen';
-import type { Snapshot, SnapshotField } from '../model/snapshot';
+import { MOST } from '../model/snapshot';
+import type { OfferedOption, Snapshot, SnapshotField } from '../model/snapshot';
 import { secretShape } from '../plan/secret-shape';
 import type { Control, Dialect, Reading, Seen } from './dialect';
 import { resolver } from './resolve';
@@ -15,9 +16,6 @@ export interface ReadOptions {
   /** Also what stands on a tab that is not shown: for what one save saves. */
   readonly hiddenToo?: boolean;
 }
-
-/** A list with more entries than this is not sent along; the write looks for its entry on the page. */
-const MOST_OPTIONS = 200;
 
 /** Reads every field of the screen. Never throws for what a page holds: a broken control reads as missing. */
 export function read(seen: Seen, dialect: Dialect, options: ReadOptions): Snapshot {
@@ -41,7 +39,14 @@ export function read(seen: Seen, dialect: Dialect, options: ReadOptions): Snapsh
   });
   // What only counts rows cannot be typed into: a word in the list's search box changes no record.
   const pristine = options.pristine || screen.fields.every(({ kind }) => kind === 'tally');
-  return { screen: screen.id, fields, record: dialect.record(seen), pristine };
+  const record = dialect.record(seen);
+  // A number that long is none.
+  return {
+    screen: screen.id,
+    fields,
+    record: record !== null && record.length > MOST.record ? null : record,
+    pristine,
+  };
 }
 
 // A control that is not what its markup says is no reason to lose the other fields.
@@ -56,14 +61,21 @@ function readingOf(control: () => Control): Reading | null {
 function shownField(field: FieldDef, key: string, reading: Reading, expected: string | null): SnapshotField {
   const state = reading.readonly ? 'readonly' : 'ok';
   if (field.kind === 'secret') return { key, state, value: '', secret: secretShape(reading.value, expected) };
-  const { options } = reading;
+  const { value, text, options } = reading;
   return {
     key,
     state,
-    value: reading.value,
-    ...(reading.text === undefined ? {} : { text: reading.text }),
-    ...(options === undefined || options.length > MOST_OPTIONS ? {} : { options }),
+    value: value.slice(0, MOST.value),
+    ...(text === undefined ? {} : { text: text.slice(0, MOST.value) }),
+    ...(options !== undefined && travels(options) ? { options } : {}),
   };
+}
+
+/** A list that does not travel is no worse for it: the write looks for its entry on the page. */
+function travels(options: readonly OfferedOption[]): boolean {
+  const isShort = ({ value, text }: OfferedOption): boolean =>
+    Math.max(value.length, text.length) <= MOST.option;
+  return options.length <= MOST.options && options.every(isShort);
 }
 
 // Values of headers and parameters are treated as secrets throughout: vendors' own pictures show keys in them.
@@ -82,10 +94,12 @@ function readPairs(
     const { value } = item.value.read();
     if (name === '' && value === '') continue;
     names.push(name);
+    // No header has such a name, and no rule asks for so many.
+    if (name.length > MOST.item || fields.length === MOST.items) continue;
     const key = pairKey(field.key, name);
     // The second of two items of one name could not be told from the first.
     if (fields.some((each) => sameAddress(each.key, key))) continue;
     fields.push({ key, state: 'ok', value: '', secret: secretShape(value, secret(key)), by: 'item' });
   }
-  return [{ key: field.key, state: 'ok', value: names.join(', ') }, ...fields];
+  return [{ key: field.key, state: 'ok', value: names.join(', ').slice(0, MOST.value) }, ...fields];
 }

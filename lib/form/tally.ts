@@ -5,6 +5,7 @@
 
 import { pairKey } from '../model/screen';
 import type { FieldDef, TallyWords } from '../model/screen';
+import { MOST } from '../model/snapshot';
 import type { FieldState, SnapshotField } from '../model/snapshot';
 import { fold, foldLabel } from '../plan/fold';
 import { isShown } from './visible';
@@ -20,9 +21,6 @@ const SIGNED = ['title', 'aria-label', 'tooltip'];
 /** How an empty list says so: `Nenhuma informação encontrada.`, `Total: 0 registro` [P-old], `Nenhum registro` [G]. */
 const EMPTY = /nenhum|(?<!\d)0 registro/i;
 const RUNNING = '[role="progressbar"]:not([aria-valuenow])';
-/** More texts than this are not sent along, and none longer; the total counts all rows. */
-const MOST_TEXTS = 200;
-const LONGEST = 150;
 
 interface List {
   readonly element: Element;
@@ -70,7 +68,8 @@ export function readTally(field: FieldDef, root: Element, hiddenToo = false): Sn
 function counted(key: string, rows: readonly { readonly text: string }[]): SnapshotField[] {
   const counts = new Map<string, number>();
   for (const { text } of rows) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const items = [...counts].slice(0, MOST_TEXTS).map(([text, count]): SnapshotField => ({
+  // The total counts all rows, also those whose text does not travel.
+  const items = [...counts].slice(0, MOST.items).map(([text, count]): SnapshotField => ({
     key: pairKey(key, text),
     state: 'ok',
     value: String(count),
@@ -125,7 +124,7 @@ function textAt(row: Element, place: number | null): string {
   const cell = place === null ? undefined : row.children[place];
   if (cell === undefined) return '';
   const text = cell.textContent.replace(/\s+/g, ' ').trim();
-  return (text === '' ? signOf(cell) : text).slice(0, LONGEST);
+  return (text === '' ? signOf(cell) : text).slice(0, MOST.item);
 }
 
 function signOf(cell: Element): string {

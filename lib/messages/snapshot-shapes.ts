@@ -2,6 +2,7 @@
 
 import { flag, listOf, nullable, oneOf, optional, shape, text } from './guards';
 import { key, screenId } from './shapes';
+import { MOST } from '../model/snapshot';
 
 export const refusal = oneOf(
   'missing',
@@ -31,22 +32,22 @@ const secretShape = shape({
 const snapshotField = shape({
   key,
   state: oneOf('ok', 'missing', 'ambiguous', 'hidden', 'readonly'),
-  value: text(20_000),
-  text: optional(text(20_000)),
-  options: optional(listOf(shape({ value: text(500), text: text(500) }), 1_000)),
+  value: text(MOST.value),
+  text: optional(text(MOST.value)),
+  options: optional(listOf(shape({ value: text(MOST.option), text: text(MOST.option) }), MOST.options)),
   secret: optional(secretShape),
   by: optional(oneOf('mapping', 'name', 'label', 'alias', 'similar', 'item')),
 });
 
 export const snapshot = shape({
   screen: screenId,
-  fields: listOf(snapshotField, 300),
-  record: nullable(text(40)),
+  fields: listOf(snapshotField, MOST.fields),
+  record: nullable(text(MOST.record)),
   pristine: flag,
 });
 
 const shown = (input: unknown): input is ShownShape => shownValue(input) || shownSecret(input);
-const shownValue = shape({ kind: oneOf('value'), value: text(20_000), text: optional(text(20_000)) });
+const shownValue = shape({ kind: oneOf('value'), value: text(MOST.value), text: optional(text(MOST.value)) });
 const shownSecret = shape({ kind: oneOf('secret'), present: flag });
 type ShownShape =
   | { readonly kind: 'value'; readonly value: string; readonly text?: string }

@@ -150,7 +150,7 @@ function apiAddress(typed: string): string | null {
   const origin = erpOrigin(address);
   if (origin === null) return null;
   const { pathname, search, hash } = new URL(address);
-  return search === '' && hash === '' ? origin + pathname.replace(/\/+$/, '') : null;
+  return search === '' && hash === '' ? origin + pathname.replace(/(?<!\/)\/+$/, '') : null;
 }
 
 /** The installation as pages see it. */

@@ -24,7 +24,7 @@ export function checkAddress(raw: string, erpOrigin: string): URL | ConfigProble
 
 /** The address of one call below a base, however the base ends; nothing of the base but its place is kept. */
 export function below({ origin, pathname }: URL, path: `/${string}`): URL {
-  return new URL(origin + pathname.replace(/\/+$/, '') + path);
+  return new URL(origin + pathname.replace(/(?<!\/)\/+$/, '') + path);
 }
 
 /** The match pattern of a host: without a port, which Firefox refuses and Chromium takes for any. */

@@ -81,8 +81,9 @@ export function plainWords(said: unknown, secrets: readonly string[]): string | 
   const mask = maskOf(secrets);
   // Masked before, as a tag may stand in a secret, and after, as an entity may.
   const words = mask(said)
-    .replace(/<(script|style|title)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
+    // What is never closed goes on to the end, as in a browser.
+    .replace(/<(script|style|title)\b[\s\S]*?(?:<\/\1>|$)/gi, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/g, ' ')
     .trim();

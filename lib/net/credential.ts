@@ -6,7 +6,7 @@ import type { ConfigProblem } from '../model/setup';
 /** What is wrong with a credential that goes into a header, where only printable ASCII can stand. */
 export function checkToken(value: string): ConfigProblem | null {
   if (value.trim() === '') return 'empty';
-  if (PLACEHOLDER.test(value)) return 'placeholder';
+  if (PLACEHOLDER.test(value.trim())) return 'placeholder';
   if (/^\s*(?:bearer|basic)\b/i.test(value)) return 'scheme-prefix';
   if (/^["'`“”‘’]|["'`“”‘’]$/.test(value.trim())) return 'quoted';
   if (value.includes('\\')) return 'escaped';
@@ -17,9 +17,9 @@ export function checkToken(value: string): ConfigProblem | null {
 /** What is wrong with a value that goes into a form: a person may have chosen it, so any character may be meant. */
 export function checkFormValue(value: string): ConfigProblem | null {
   if (value.trim() === '') return 'empty';
-  if (PLACEHOLDER.test(value)) return 'placeholder';
+  if (PLACEHOLDER.test(value.trim())) return 'placeholder';
   return value === value.trim() ? null : 'whitespace';
 }
 
 // `<token>`, `{chave}`, `aact_...`: what a guide prints where a value belongs.
-const PLACEHOLDER = /^\s*(?:<.*>|\{.*\}|\[.*\]|.*\.\.\.)\s*$/;
+const PLACEHOLDER = /^(?:<.*>|\{.*\}|\[.*\]|.*\.\.\.)$/;

@@ -143,7 +143,7 @@ function codeOfPage(markup: string): ApiFailureCode {
 
 /** The web service refuses in words, with a 200 [P+]. Their accents may have suffered on the way. */
 function codeOfRefusal(said: string): ApiFailureCode {
-  if (/\bIP\b.*liberado/i.test(said)) return 'ip-not-allowed';
+  if (/\bIP\b/i.test(said) && /liberado/i.test(said)) return 'ip-not-allowed';
   if (/n.o est. dispon.vel/i.test(said)) return 'table-unavailable';
   return /permiss/i.test(said) ? 'permission-missing' : 'request-refused';
 }

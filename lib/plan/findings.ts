@@ -253,5 +253,5 @@ function isSilent(wanted: RuleOnScreen['wanted']['is']): boolean {
 }
 
 function trimSlash(address: string): string {
-  return address.replace(/\/+$/, '');
+  return address.replace(/(?<!\/)\/+$/, '');
 }

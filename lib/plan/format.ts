@@ -20,5 +20,13 @@ function money(value: string): string {
   const number = decimal(value);
   if (number === null) return value;
   const [whole = '0', fraction = ''] = number.split('.');
-  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, '.')},${fraction.padEnd(2, '0')}`;
+  return `${grouped(whole)},${fraction.padEnd(2, '0')}`;
+}
+
+/** A dot after every third digit from the end. */
+function grouped(whole: string): string {
+  const [sign, digits] = whole.startsWith('-') ? ['-', whole.slice(1)] : ['', whole];
+  const first = digits.length % 3;
+  const groups = [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])];
+  return sign + groups.filter((group) => group !== '').join('.');
 }

@@ -12,14 +12,19 @@ export interface Pane {
   readonly under: string | null;
 }
 
-/** The record window on top is the highest number among the visible `N_form`s; the number is only the stack [P+]. */
+/**
+ * The record window on top is the highest number among the visible `N_form`s; the number is only the stack [P+]. Every
+ * window has its title bar [P+]; a form without one is some other product's, whatever it is called.
+ */
 export function paneOn(document: Document): Pane | null {
   const windows = [...document.querySelectorAll('form[id$="_form"][name]')]
     .flatMap((element) => {
       // Every window has a field called `id`, which hides the form's own property.
       const level = /^(\d+)_form$/.exec(element.getAttribute('id') ?? '')?.[1];
       const table = element.getAttribute('name');
-      return level === undefined ? [] : [{ element, table, level: Number(level), open: isShown(element) }];
+      return level === undefined || element.querySelector('.ftitle') === null
+        ? []
+        : [{ element, table, level: Number(level), open: isShown(element) }];
     })
     // A closed window that was left behind gives way to the one that took its number.
     .sort((a, b) => b.level - a.level || Number(b.open) - Number(a.open));

@@ -13,6 +13,7 @@ export const contract: ScreenDef<VoalleDetect> = {
     // Only pages of one contract: a list of contracts has the same words in its search [G].
     paths: ['/contracts/edit', '/contracts/add', '/contract_dashboard/edit'],
     titles: ['Editar Contrato', 'Contratos / Editar'],
+    common: true,
     // [P]
     marks: ['contract-services-table'],
     // Whether the services stand in the contract's form or beside it is not known.

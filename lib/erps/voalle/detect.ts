@@ -6,6 +6,8 @@ export interface VoalleDetect {
   readonly paths: readonly string[];
   /** What stands over the page: caption and title as one text, or the heading of a section. */
   readonly titles: readonly string[];
+  /** Present when other products call their pages so, too: the titles count on Voalle's own pages alone. */
+  readonly common?: true;
   /** Ids of elements that only this screen's page has. */
   readonly marks?: readonly string[];
   /**

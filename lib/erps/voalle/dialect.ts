@@ -10,7 +10,7 @@ import type { FieldDef, ScreenDef } from '../../model/screen';
 import { fold, foldLabel } from '../../plan/fold';
 import { isList, isSearch, listControl, searchControl } from './controls';
 import type { VoalleDetect } from './detect';
-import { isAtPath, isMarked, recordAt } from './place';
+import { isAtPath, isMarked, isOwn, recordAt } from './place';
 import { repeaterOf } from './repeater';
 import { isSeen, topWindow, WINDOWS } from './window';
 
@@ -74,8 +74,9 @@ export function voalleDialect(screens: readonly Screen[]): Dialect {
       title,
       texts: textsOf(title),
     }));
+    const isVoalle = isOwn(document);
     const titled = screens.flatMap((screen): Named[] => {
-      const own = titles.get(screen) ?? [];
+      const own = screen.detect.common === true && !isVoalle ? [] : (titles.get(screen) ?? []);
       const found = headings.find(
         ({ title, texts }) => texts.some((text) => own.includes(text)) && isSeen(title),
       );
@@ -83,7 +84,8 @@ export function voalleDialect(screens: readonly Screen[]): Dialect {
     });
     if (titled.length > 0) return titled;
     const marked = screens.filter((screen) => isMarked(document, screen));
-    const there = marked.length > 0 ? marked : screens.filter((screen) => isAtPath(document, screen));
+    const there =
+      marked.length > 0 ? marked : screens.filter((screen) => isVoalle && isAtPath(document, screen));
     return there.map((screen) => ({ screen, title: null }));
   }
 

@@ -11,6 +11,14 @@ const TYPED = 'input:not([type="checkbox"],[type="radio"]),textarea';
 /** What a legacy page shows once a save was tried, done or refused [G]. */
 const ANSWERED = '.error-message,[id="flashMessage"]';
 
+/** What stands on Voalle's own pages: the mounts of its React screens, its logo, the class of its body [P]. */
+const OWN = '[id="react-portal"],[id="react-dialog-portal"],[id="neo-logo"],.synsuite-body';
+
+/** True on a page that Voalle made. Paths like `/people` are anybody's, and so are some titles. */
+export function isOwn(document: Document): boolean {
+  return document.querySelector(OWN) !== null;
+}
+
 /** True on the screen's own path or below it. Letter case, `/index` and a slash at the end are not stable [P]. */
 export function isAtPath(document: Document, { detect: { paths } }: Screen): boolean {
   const here = pathOf(document);

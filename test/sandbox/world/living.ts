@@ -16,7 +16,7 @@ export const living: readonly Shape[] = [
       // One view after another, each under an address of its own.
       script: `const views = [${['people', 'service_products', 'webhook_configs'].map((path) => `['/${path}', ${asText(`<h5>${path}</h5><form>${fields(chance, 8, 'material')}${save()}</form>`)}]`).join(',')}];
         const next = () => { const view = views.shift(); if (!view) { ${DONE}; return; }
-        history.pushState({}, '', view[0]); document.getElementById('root').innerHTML = view[1]; requestAnimationFrame(next); }; next();`,
+        history.pushState({}, '', view[0]); document.getElementById('root').innerHTML = view[1]; setTimeout(next); }; next();`,
     }),
   },
   {
@@ -64,7 +64,7 @@ export const living: readonly Shape[] = [
       script: `const lines = document.getElementById('linhas'); let left = 25; const turn = () => {
         const line = document.createElement('p'); line.setAttribute('role', 'alert'); line.textContent = 'Erro ' + left; lines.append(line);
         if (lines.children.length > 5) lines.firstChild.remove(); document.forms[0].append(document.forms[0].firstElementChild);
-        if (left-- > 0) requestAnimationFrame(turn); else ${DONE}; }; turn();`,
+        if (left-- > 0) setTimeout(turn); else ${DONE}; }; turn();`,
     }),
   },
 ];

@@ -35,10 +35,10 @@ export async function awaited<T>(going: Promise<T>): Promise<T> {
 export const write = (control: Control, value: string, signal = NEVER): Promise<RefusalCode | null> =>
   awaited(hand(control, value, signal));
 
-/** Shows this markup at this path. */
+/** Shows this markup at this path, on a page of Voalle's own. */
 export function show(markup: string, path = '/'): void {
   history.replaceState({}, '', path);
-  document.body.innerHTML = markup;
+  document.body.innerHTML = `<div id="react-portal"></div>${markup}`;
 }
 
 export function at(selector: string): HTMLElement {

@@ -1,11 +1,21 @@
 // What a page calls a control, in the ways a page can say it. Text of the page: compared, never interpreted.
 
+import { textOutside } from './words';
+
 /** A look-up's inner input stands six boxes below the one that holds its label [P-old]. */
 const DEPTH = 6;
 const SKIP = 'select,textarea,button,input,option,script,style,[role="button"],[role="listbox"]';
 
-/** The labels of a control, the surest first. `others` counts the controls below an element. */
-export function labelsOf(anchor: Element, root: Element, others: (element: Element) => number): string[] {
+/**
+ * The labels of a control, the surest first. `others` counts the controls below an element.
+ * @param named the labels of the window, for who asks about many of its controls
+ */
+export function labelsOf(
+  anchor: Element,
+  root: Element,
+  others: (element: Element) => number,
+  named = labelsFor(root),
+): string[] {
   const texts: string[] = [];
   const add = (text: string | null | undefined): void => {
     const trimmed = text?.trim() ?? '';
@@ -14,11 +24,11 @@ export function labelsOf(anchor: Element, root: Element, others: (element: Eleme
   if ('labels' in anchor) for (const label of (anchor as HTMLInputElement).labels ?? []) add(textOf(label));
   if (anchor.id !== '') {
     // Ids repeat across windows: a `for` of this window may belong to another one's control in the browser's eyes.
-    for (const label of root.querySelectorAll(`label[for="${CSS.escape(anchor.id)}"]`)) add(textOf(label));
+    for (const label of named.get(anchor.id) ?? []) add(textOf(label));
   }
   for (const id of (anchor.getAttribute('aria-labelledby') ?? '').split(/\s+/)) {
     // What a control names itself by is its own value.
-    if (id !== '' && id !== anchor.id) add(textOf(root.querySelector(`[id="${CSS.escape(id)}"]`)));
+    if (id !== '' && id !== anchor.id) add(textOf(byId(id, root)));
   }
   add(anchor.getAttribute('aria-label'));
   add(textOf(definitionTerm(anchor)));
@@ -30,13 +40,19 @@ export function labelsOf(anchor: Element, root: Element, others: (element: Eleme
 
 /** Text of a label without what its own controls say. */
 export function textOf(element: Element | null): string {
-  if (element === null) return '';
-  let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node instanceof Element && !node.matches(SKIP)) text += textOf(node);
-  }
-  return text;
+  return element === null ? '' : textOutside(element, SKIP);
+}
+
+/** The labels of a window by the id that they are for: ids repeat across windows, and a window may have thousands. */
+export function labelsFor(root: Element): ReadonlyMap<string, readonly Element[]> {
+  return Map.groupBy(root.querySelectorAll('label[for]'), (label) => label.getAttribute('for') ?? '');
+}
+
+/** The first element of a window with this id. */
+function byId(id: string, root: Element): Element | null {
+  // The page's own index, where the first of the page is of this window.
+  const first = root.ownerDocument.getElementById(id);
+  return first === null || root.contains(first) ? first : root.querySelector(`[id="${CSS.escape(id)}"]`);
 }
 
 function definitionTerm(anchor: Element): Element | null {

@@ -5,7 +5,7 @@ import type { FieldDef } from '../model/screen';
 import type { FieldState, ResolvedBy } from '../model/snapshot';
 import { foldLabel } from '../plan/fold';
 import type { Dialect, Seen } from './dialect';
-import { labelsOf } from './labels';
+import { labelsFor, labelsOf } from './labels';
 import { isShown } from './visible';
 
 export type Resolution =
@@ -46,14 +46,20 @@ export function resolver(seen: Seen, dialect: Dialect): Resolver {
 
   function indexLabels(): Map<string, Element[]> {
     const index = new Map<string, Element[]>();
+    // Controls below an element, counted once: thousands may stand side by side in one.
+    const counts = new Map<Element, number>();
     const count = (element: Element): number => {
+      const known = counts.get(element);
+      if (known !== undefined) return known;
       let found = 0;
       for (const candidate of element.querySelectorAll(dialect.candidates))
         if (anchors.has(candidate)) found += 1;
+      counts.set(element, found);
       return found;
     };
+    const named = labelsFor(root);
     for (const anchor of anchors) {
-      for (const text of labelsOf(anchor, root, count)) push(index, foldLabel(text), anchor);
+      for (const text of labelsOf(anchor, root, count, named)) push(index, foldLabel(text), anchor);
     }
     return index;
   }

@@ -5,15 +5,24 @@ const ICONS = 'i,svg';
 
 /** The words in an element, '' for an icon alone. */
 export function wordsOf(element: Element): string {
-  return textIn(element).replace(/\s+/g, ' ').trim();
+  return textOutside(element, ICONS).replace(/\s+/g, ' ').trim();
 }
 
-function textIn(element: Element): string {
+/** The text in an element but for what is in these parts of it. It keeps its own way: a page may nest as deep as it likes. */
+export function textOutside(root: Element, silent: string): string {
   let text = '';
-  for (const node of element.childNodes) {
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches(ICONS))
-      text += textIn(node as Element);
+    const speaks = node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches(silent);
+    node = (speaks ? node.firstChild : null) ?? nodeAfter(node, root);
   }
   return text;
+}
+
+/** What follows a node and all that is in it, within a root. */
+function nodeAfter(node: Node, root: Element): Node | null {
+  let last: Node | null = node;
+  while (last !== null && last !== root && last.nextSibling === null) last = last.parentNode;
+  return last === root ? null : (last?.nextSibling ?? null);
 }

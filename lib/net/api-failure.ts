@@ -91,15 +91,31 @@ export function plainWords(said: unknown, secrets: readonly string[]): string | 
   return shown === '' ? null : shown;
 }
 
-/** Hides every spelling in which a secret may come back. */
+/** Hides every spelling in which a secret may come back, the longest first: one may hold another. */
 function maskOf(secrets: readonly string[]): (text: string) => string {
-  const spellings = [...new Set(secrets.filter((secret) => secret !== '').flatMap(spellingsOf))]
-    // The longest first: one may hold another.
-    .sort((a, b) => b.length - a.length)
-    .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (spellings.length === 0) return (text) => text;
-  const any = new RegExp(spellings.join('|'), 'gi');
-  return (text) => text.replace(any, MASK);
+  const spellings = [...new Set(secrets.filter((secret) => secret !== '').flatMap(spellingsOf))];
+  const inOrder = spellings.sort((a, b) => b.length - a.length).map(lower);
+  return (text) => inOrder.reduce(hide, text);
+}
+
+// Not by an expression: one of a long secret would be too large for the engine.
+function hide(text: string, spelling: string): string {
+  const where = lower(text);
+  let shown = '';
+  let from = 0;
+  for (let at = where.indexOf(spelling); at >= 0; at = where.indexOf(spelling, from)) {
+    shown += text.slice(from, at) + MASK;
+    from = at + spelling.length;
+  }
+  return shown + text.slice(from);
+}
+
+/** In small letters, each in its place: a letter that would become two stays as it is. */
+function lower(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
 }
 
 function spellingsOf(secret: string): readonly string[] {
@@ -109,5 +125,6 @@ function spellingsOf(secret: string): readonly string[] {
 
 /** Base64 of a text in UTF-8. */
 export function base64Of(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  // Letter by letter: a call takes only so many at once.
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 }

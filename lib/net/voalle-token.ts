@@ -63,6 +63,9 @@ export function secretsOf({ clientId, clientSecret, syndata }: VoalleUser): read
   return [clientId, clientSecret, syndata];
 }
 
+/** No server takes a header of more than this; what is longer is no token. */
+const LONGEST = 8_000;
+
 /** The words of OAuth 2.0 for who is not let in; the vendor's own are not published. */
 const NOT_LET_IN: ReadonlySet<unknown> = new Set(['invalid_client', 'invalid_grant', 'unauthorized_client']);
 
@@ -86,7 +89,7 @@ function read(reply: Reply, secrets: readonly string[]): Result<Token, TokenFail
   }
   if (isMarkup(text)) return failed('html-instead-of-api');
   const value = member(answer, 'access_token');
-  if (typeof value === 'string' && value !== '') {
+  if (typeof value === 'string' && value !== '' && value.length <= LONGEST) {
     return ok({ value, seconds: secondsOf(member(answer, 'expires_in')) });
   }
   // Voalle refuses with a 200 as well [P].

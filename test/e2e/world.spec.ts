@@ -57,7 +57,10 @@ for (const erp of ['ixc', 'voalle'] as const) {
       (id) =>
         chrome.scripting.executeScript({
           target: { tabId: id },
-          func: () => void setTimeout(() => Reflect.get(globalThis, 'no.such.thing').broken),
+          func: () =>
+            void setTimeout(() => {
+              throw new TypeError('planted');
+            }),
         }),
       tabId ?? 0,
     );

@@ -9,8 +9,6 @@ import type { Source } from './sources';
 
 /** Files that make expressions of data, and why none of them can be long or branch. */
 const MADE = [
-  // The literal spellings of a secret, in turn; nothing in them is repeated.
-  'lib/net/api-failure.ts',
   // The format of a partner's value, which is tried below, on no more than 4,000 signs.
   'lib/plan/checks.ts',
 ];

@@ -63,7 +63,7 @@ function pumpsOf(source: string): readonly Pump[] {
   );
   const plain = letters.replace(/\\[a-z]/giu, ' ');
   const words = plain.match(/[\p{L}\d]{2,}/gu) ?? [];
-  const signs = [...new Set([...ANY, ...plain])].slice(0, 15);
+  const signs = [...new Set([...ANY, ...Array.from(plain)])].slice(0, 15);
   const units = [
     ...new Set([...signs, ...words, ...words.map((word) => `${word} `), ...words.map((word) => `<${word} `)]),
   ];

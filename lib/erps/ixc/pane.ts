@@ -1,7 +1,7 @@
 // What an IXC page shows on top, for everything that reads these pages: windows are stacked, and stay when they are
 // covered or closed.
 
-import { isShown } from '../../form/visible';
+import { isShown, isWhole } from '../../form/visible';
 
 /** What a page shows on top: a record window, or the list when none is open. */
 export interface Pane {
@@ -18,6 +18,7 @@ export interface Pane {
  */
 export function paneOn(document: Document): Pane | null {
   const windows = [...document.querySelectorAll('form[id$="_form"][name]')]
+    .filter(isWhole)
     .flatMap((element) => {
       // Every window has a field called `id`, which hides the form's own property.
       const level = /^(\d+)_form$/.exec(element.getAttribute('id') ?? '')?.[1];

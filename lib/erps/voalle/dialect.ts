@@ -6,6 +6,7 @@
 import { checkControl, selectControl, textControl } from '../../form/controls';
 import type { Control, Dialect, Seen, ShownMessage } from '../../form/dialect';
 import { textOf } from '../../form/labels';
+import { isWhole } from '../../form/visible';
 import type { FieldDef, ScreenDef } from '../../model/screen';
 import { fold, foldLabel } from '../../plan/fold';
 import { isList, isSearch, listControl, searchControl } from './controls';
@@ -149,9 +150,11 @@ function mainForm(document: Document): Element | null {
   let main: Element | null = null;
   let most = FEWEST - 1;
   for (const form of document.forms) {
-    if (form.elements.length <= most || isQuestion(form) || !isSeen(form)) continue;
+    // Not by its own property, which a field may hide.
+    const fields = isWhole(form) ? form.querySelectorAll('input,select,textarea,button').length : 0;
+    if (fields <= most || isQuestion(form) || !isSeen(form)) continue;
     main = form;
-    most = form.elements.length;
+    most = fields;
   }
   return main;
 }

@@ -19,9 +19,7 @@ const status = fc.oneof(
 /** Bodies about these names, in the words of JSON, or of nobody. */
 export function bodiesAbout(...names: readonly string[]): fc.Arbitrary<string> {
   // A member that is written twice, as text: `__proto__` is a name like any other there.
-  const json = hostileJsonAbout(...names, 'message', 'error', SECRET).map(
-    (value) => JSON.stringify(value) ?? '',
-  );
+  const json = hostileJsonAbout(...names, 'message', 'error', SECRET).map((value) => JSON.stringify(value));
   const torn = fc.tuple(json, fc.nat()).map(([text, at]) => text.slice(0, at % (text.length + 1)));
   const page = hostileText.map((text) => `<html><title>${text}</title><p>${SECRET}${text}<script>`);
   const poison = json.map(

@@ -43,7 +43,7 @@ const KINDS = [
 const kind = fc.constantFrom(...KINDS);
 
 const digits = (least: number, most: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: least, maxLength: most });
+  fc.string({ unit: fc.constantFrom(...Array.from('0123456789')), minLength: least, maxLength: most });
 const number = fc
   .tuple(fc.constantFrom('', '-', 'R$ ', ' '), digits(1, 45), fc.constantFrom('', '.', ','), digits(0, 45))
   .map((parts) => parts.join(''));

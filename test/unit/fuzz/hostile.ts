@@ -177,7 +177,9 @@ export function expectOwn(result: unknown): void {
     if (typeof next !== 'object' || next === null) continue;
     const prototype: unknown = Object.getPrototypeOf(next);
     if (prototype !== null && prototype !== Object.prototype && prototype !== Array.prototype)
-      throw new Error(`inherits from ${String(Reflect.get(prototype, 'constructor'))}`);
-    open.push(...Object.values(next));
+      throw new Error(
+        `inherits from ${String(Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value)}`,
+      );
+    open.push(...Object.values<unknown>({ ...next }));
   }
 }

@@ -106,7 +106,10 @@ describe('the readers of the ERPs', { timeout: FUZZ_TIMEOUT }, () => {
     await alwaysInTheEnd(repliesWith(body), async (reply) => {
       const answer = await list(wireOf(reply), { base: BASE, token: SECRET }, query);
       expectOwn(answer);
-      if (!answer.ok) return expectFailure(answer.error);
+      if (!answer.ok) {
+        expectFailure(answer.error);
+        return;
+      }
       expect(Number.isSafeInteger(answer.value.total)).toBe(true);
       for (const row of answer.value.rows)
         expect(Object.values(row).filter((cell) => typeof cell !== 'string')).toEqual([]);
@@ -117,7 +120,10 @@ describe('the readers of the ERPs', { timeout: FUZZ_TIMEOUT }, () => {
     const body = bodiesAbout('access_token', 'expires_in', 'error_description', 'Success', 'messages');
     await alwaysInTheEnd(repliesWith(body), async (reply) => {
       const token = await askToken(wireOf(reply), BASE, USER);
-      if (!token.ok) return expectFailure(token.error);
+      if (!token.ok) {
+        expectFailure(token.error);
+        return;
+      }
       expect(token.value.value).not.toBe('');
       expect(token.value.seconds === null || token.value.seconds > 0).toBe(true);
     });

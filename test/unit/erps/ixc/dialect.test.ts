@@ -53,6 +53,12 @@ describe('the window on top', () => {
     expect(dialect.heading(document)).toBe('Unidades');
   });
 
+  it('is none that has no title bar: other products name their forms so, too', () => {
+    open(product);
+    at('.ftitle').remove();
+    expect(seen()).toBeUndefined();
+  });
+
   it('is known although a field called id hides the property of its form', () => {
     open(product);
     // As a browser does; the tests' DOM does not.

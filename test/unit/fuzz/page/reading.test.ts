@@ -84,7 +84,7 @@ describe('reading a page of IXC', { timeout: FUZZ_TIMEOUT }, () => {
       const tab = document.createElement('a');
       tab.className = 'tabTitle';
       tab.setAttribute('rel', 'p');
-      tab.append('tab' in detect ? (detect.tab?.[0] ?? '') : '');
+      tab.append('tab' in detect ? (detect.tab[0] ?? '') : '');
       const panel = document.createElement('div');
       panel.id = 'p';
       panel.append(...own.map(build));

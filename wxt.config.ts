@@ -2,8 +2,8 @@
 // the README repeats them for operators.
 
 import { defineConfig } from 'wxt';
-import { writeLicences } from './build/licences.ts';
-import { withoutStrings } from './build/strings.ts';
+import { writeLicences } from './lib/build/licences.ts';
+import { withoutStrings } from './lib/build/strings.ts';
 
 /**
  * What a page of the extension and the background may do. Only the background asks servers; the pages take that away

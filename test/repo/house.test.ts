@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { GENERATED, ROOT, read, sources } from './sources';
 
 const TOP_LEVEL = [
-  ...['.ci', 'build', 'components', 'entrypoints', 'lib', 'public', 'test', 'docs'],
+  ...['.ci', 'components', 'entrypoints', 'lib', 'public', 'test', 'docs'],
   ...['.editorconfig', '.gitignore', '.prettierignore', '.prettierrc.json', 'LICENSE', 'README.md'],
   ...['package.json', 'package-lock.json', 'tsconfig.json'],
   ...['eslint.config.js', 'playwright.config.ts', 'vitest.config.ts', 'wxt.config.ts'],
@@ -26,11 +26,11 @@ const LONG: readonly (readonly [file: RegExp, reason: string])[] = [
 
 const isLong = (text: string): boolean => text.trimEnd().split('\n').length > 300;
 
-const code = sources('*.{ts,js}', '{build,lib,components,entrypoints,test}/**/*.{ts,tsx,js,jsx,css}');
+const code = sources('*.{ts,js}', '{lib,components,entrypoints,test}/**/*.{ts,tsx,js,jsx,css}');
 const everything = sources(
   '*',
   '.ci/*',
-  '{build,lib,components,entrypoints,test,docs}/**/*.{ts,tsx,js,jsx,css,html,md,yml,json}',
+  '{lib,components,entrypoints,test,docs}/**/*.{ts,tsx,js,jsx,css,html,md,yml,json}',
 );
 
 const long = code.filter(({ text }) => isLong(text)).map(({ path }) => path);

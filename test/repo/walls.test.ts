@@ -108,7 +108,7 @@ const WALLS: readonly Wall[] = [
     packages: WXT,
   },
   // What the build adds or takes away knows packages, and nothing of what it builds.
-  { files: /^build\//, may: [], packages: /^(node:fs|node:fs\/promises|node:path|vite|wxt)$/ },
+  { files: /^lib\/build\//, may: [], packages: /^(node:fs|node:fs\/promises|node:path|vite|wxt)$/ },
   // The stand-in ERPs do not know who will come to them.
   { files: /^test\/sandbox\/.*\.spec\.ts$/, may: ['test/start/browser.ts'], packages: ANY },
   { files: /^test\/sandbox\//, may: [], packages: ANY },
@@ -121,7 +121,6 @@ const files = sources(
   'lib/**/*.{ts,tsx}',
   'components/**/*.{ts,tsx}',
   'entrypoints/**/*.{ts,tsx}',
-  'build/**/*.ts',
   'test/sandbox/**/*.ts',
 );
 

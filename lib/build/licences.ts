@@ -26,6 +26,8 @@ interface Package {
 
 /** Writes the list beside the bundles that it speaks of. */
 export async function writeLicences({ config }: Wxt, output: BuildOutput): Promise<void> {
+  // What runs on a developer's desk only carries the tools along, and is shipped to nobody.
+  if (config.command === 'serve') return;
   const modules = output.steps.flatMap(({ chunks }) =>
     chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
   );

@@ -71,9 +71,9 @@ export default defineConfig({
               id: 'encaixe@encaixe.example',
               // The first in which the key below is known on every device.
               strict_min_version: '142.0',
-              // At the operator's click a connection test shows a credential to the service that gave it, and to no
-              // other. Nothing of a page, of the operator or of a subscriber leaves the machine.
-              data_collection_permissions: { required: ['authenticationInfo'] },
+              // At the operator's click a credential is shown to the service that gave it, and the operator's own ERP is
+              // asked for a subscriber by number or document. To nobody else goes anything, and of pages nothing else.
+              data_collection_permissions: { required: ['authenticationInfo', 'personallyIdentifyingInfo'] },
             },
           },
         }

@@ -43,12 +43,13 @@ const MANIFESTS: Readonly<Record<Build, object>> = {
     ...BOTH,
     permissions: PERMISSIONS,
     background: { type: 'module', scripts: ['background.js'] },
-    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Encaixe' },
+    // It waits to be called.
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Encaixe', open_at_install: false },
     browser_specific_settings: {
       gecko: {
         id: 'encaixe@encaixe.example',
         strict_min_version: '142.0',
-        data_collection_permissions: { required: ['authenticationInfo'] },
+        data_collection_permissions: { required: ['authenticationInfo', 'personallyIdentifyingInfo'] },
       },
     },
   },

@@ -2,7 +2,7 @@
 // sentence where nothing helps.
 
 import { describe, expect, it } from 'vitest';
-import { NO_BROWSER, findBrowser } from './browser';
+import { NO_BROWSER, NO_FIREFOX, findBrowser, findFirefox } from './browser';
 import type { Machine } from './browser';
 
 /** A Debian machine where these files run; `installed` appear with apt-get. */
@@ -69,5 +69,39 @@ describe('findBrowser', () => {
     ['apt-get fails', { install: () => false }],
   ])('says what to install: %s', (_, changes) => {
     expect(() => findBrowser(machine([], changes).made)).toThrow(NO_BROWSER);
+  });
+});
+
+describe('findFirefox', () => {
+  it('takes FIREFOX_PATH first, and never passes over one that does not run', () => {
+    const there = ['/usr/bin/firefox-esr', '/opt/f'];
+    const env = (path: string) => ({ env: { PATH: '/usr/bin', FIREFOX_PATH: path } });
+    expect(findFirefox(machine(there, env('/opt/f')).made)).toBe('/opt/f');
+    expect(() => findFirefox(machine(there, env('/opt/gone')).made)).toThrow('FIREFOX_PATH: /opt/gone');
+  });
+
+  it('prefers the long-term release, wherever on the PATH it stands', () => {
+    expect(findFirefox(machine(['/usr/local/bin/firefox', '/usr/bin/firefox-esr']).made)).toBe(
+      '/usr/bin/firefox-esr',
+    );
+    expect(findFirefox(machine(['/usr/bin/firefox']).made)).toBe('/usr/bin/firefox');
+  });
+
+  it('asks each file whether it is a Firefox', () => {
+    const { made } = machine([], { isRoot: false, runs: (_, name) => name === 'Chromium' });
+    expect(() => findFirefox(made)).toThrow(NO_FIREFOX);
+    expect(findBrowser(made)).toBe('/usr/local/bin/chromium');
+  });
+
+  it('installs it when root on Debian', () => {
+    const { made, asked } = machine([], {}, ['/usr/bin/firefox-esr']);
+    expect(findFirefox(made)).toBe('/usr/bin/firefox-esr');
+    expect(asked).toEqual([['firefox-esr', 'fonts-liberation']]);
+  });
+
+  it('says what to install where nothing helps', () => {
+    expect(() => findFirefox(machine([], { isRoot: false }).made)).toThrow(
+      'apt-get install firefox-esr) or name its executable in FIREFOX_PATH',
+    );
   });
 });

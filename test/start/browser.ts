@@ -1,38 +1,63 @@
-// Finds a Chromium that can load an unpacked extension, or brings one on Debian, or says what to install.
+// Finds a browser that can load an unpacked extension, or brings one on Debian, or says what to install.
 // Refuses branded Chrome and Edge: since version 137 they ignore --load-extension without a word.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Names under which Chromium stands on the PATH of a Linux or BSD machine. */
-const NAMES = ['chromium', 'chromium-browser', 'ungoogled-chromium'];
+/** What there is to know of a browser in order to find it. */
+interface Wanted {
+  readonly name: string;
+  /** Names under which it stands on the PATH of a Linux or BSD machine. */
+  readonly names: readonly string[];
+  /** Places outside of the PATH where its installers put it. */
+  readonly places: Partial<Record<NodeJS.Platform, readonly string[]>>;
+  /** What Debian calls it. */
+  readonly packages: readonly string[];
+  /** The variable in which its executable may be named. */
+  readonly variable: string;
+}
 
-/** Places outside of the PATH where its installers put it. */
-const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: ['/usr/lib/chromium/chromium', '/snap/bin/chromium'],
-  darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
-  win32: [process.env.LOCALAPPDATA, process.env.PROGRAMFILES]
-    .filter((folder) => folder !== undefined)
-    .map((folder) => join(folder, 'Chromium', 'Application', 'chrome.exe')),
+/** Folders under which Windows' installers put programs. */
+const PROGRAMS = [process.env.LOCALAPPDATA, process.env.PROGRAMFILES].filter(
+  (folder) => folder !== undefined,
+);
+
+const CHROMIUM: Wanted = {
+  name: 'Chromium',
+  names: ['chromium', 'chromium-browser', 'ungoogled-chromium'],
+  places: {
+    linux: ['/usr/lib/chromium/chromium', '/snap/bin/chromium'],
+    darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    win32: PROGRAMS.map((folder) => join(folder, 'Chromium', 'Application', 'chrome.exe')),
+  },
+  // With its Portuguese texts and fonts for them.
+  packages: ['chromium', 'chromium-l10n', 'fonts-liberation'],
+  variable: 'CHROMIUM_PATH',
 };
 
-/** With its Portuguese texts and fonts for them. */
-const PACKAGES = ['chromium', 'chromium-l10n', 'fonts-liberation'];
-
-/** Said when no Chromium is there and none could be brought. */
-export const NO_BROWSER =
-  'Não há Chromium nesta máquina: instale-o (Debian, Ubuntu: apt-get install chromium) ou indique o executável em CHROMIUM_PATH.\n' +
-  'There is no Chromium on this machine: install it (Debian, Ubuntu: apt-get install chromium) or name its executable in CHROMIUM_PATH.';
+const FIREFOX: Wanted = {
+  name: 'Firefox',
+  // The long-term release first: the tests are written against it.
+  names: ['firefox-esr', 'firefox'],
+  places: {
+    linux: ['/usr/lib/firefox-esr/firefox-esr', '/usr/lib/firefox/firefox'],
+    darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    win32: PROGRAMS.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
+  },
+  packages: ['firefox-esr', 'fonts-liberation'],
+  variable: 'FIREFOX_PATH',
+};
 
 /** What the finder asks of the machine; tests put their own in. */
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly isRoot: boolean;
-  runs(file: string): boolean;
+  /** Whether this file is that browser. */
+  runs(file: string, name: string): boolean;
   has(file: string): boolean;
-  install(packages: readonly string[]): boolean;
+  install(packages: readonly string[], name: string): boolean;
 }
 
 /**
@@ -40,24 +65,46 @@ export interface Machine {
  * on Debian. Throws one clear sentence otherwise; a CHROMIUM_PATH that does not run is never passed over.
  */
 export function findBrowser(machine: Machine = thisMachine): string {
-  const named = machine.env.CHROMIUM_PATH;
-  if (named !== undefined && named !== '') {
-    if (machine.runs(named)) return named;
-    throw new Error(`CHROMIUM_PATH: ${named} não é um executável. / ${named} is not an executable.`);
-  }
-  const found = lookAround(machine);
-  if (found !== undefined) return found;
-  if (canInstall(machine) && machine.install(PACKAGES)) {
-    const brought = lookAround(machine);
-    if (brought !== undefined) return brought;
-  }
-  throw new Error(NO_BROWSER);
+  return find(CHROMIUM, machine);
 }
 
-function lookAround(machine: Machine): string | undefined {
+/** The path of a usable Firefox, found in the same order, FIREFOX_PATH first. */
+export function findFirefox(machine: Machine = thisMachine): string {
+  return find(FIREFOX, machine);
+}
+
+function find(wanted: Wanted, machine: Machine): string {
+  const { name, variable, packages } = wanted;
+  const named = machine.env[variable];
+  if (named !== undefined && named !== '') {
+    if (machine.runs(named, name)) return named;
+    throw new Error(`${variable}: ${named} não é um executável. / ${named} is not an executable.`);
+  }
+  const found = lookAround(wanted, machine);
+  if (found !== undefined) return found;
+  if (canInstall(machine) && machine.install(packages, name)) {
+    const brought = lookAround(wanted, machine);
+    if (brought !== undefined) return brought;
+  }
+  throw new Error(missing(wanted));
+}
+
+/** Said when the browser is not there and could not be brought. */
+function missing({ name, packages: [first], variable }: Wanted): string {
+  return (
+    `Não há ${name} nesta máquina: instale-o (Debian, Ubuntu: apt-get install ${first}) ou indique o executável em ${variable}.\n` +
+    `There is no ${name} on this machine: install it (Debian, Ubuntu: apt-get install ${first}) or name its executable in ${variable}.`
+  );
+}
+
+/** The sentences, for whoever compares them. */
+export const NO_BROWSER = missing(CHROMIUM);
+export const NO_FIREFOX = missing(FIREFOX);
+
+function lookAround({ name, names, places }: Wanted, machine: Machine): string | undefined {
   const folders = machine.platform === 'win32' ? [] : (machine.env.PATH ?? '').split(':');
-  const onPath = NAMES.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)));
-  return [...onPath, ...(PLACES[machine.platform] ?? [])].find((file) => machine.runs(file));
+  const onPath = names.flatMap((each) => folders.filter(Boolean).map((folder) => join(folder, each)));
+  return [...onPath, ...(places[machine.platform] ?? [])].find((file) => machine.runs(file, name));
 }
 
 function canInstall(machine: Machine): boolean {
@@ -69,18 +116,18 @@ const thisMachine: Machine = {
   platform: process.platform,
   isRoot: process.getuid?.() === 0,
   has: existsSync,
-  runs(file) {
+  runs(file, name) {
     try {
       accessSync(file, constants.X_OK);
       // Ubuntu's chromium-browser may be a stub that only says "install the snap": it must tell a version.
       // On Windows asking for the version would open a window.
-      return process.platform === 'win32' || versionOf(file).includes('Chromium');
+      return process.platform === 'win32' || versionOf(file).includes(name);
     } catch {
       return false;
     }
   },
-  install(packages) {
-    console.log(`Sem Chromium: apt-get install ${packages.join(' ')} …`);
+  install(packages, name) {
+    console.log(`Sem ${name}: apt-get install ${packages.join(' ')} …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const apt = (args: readonly string[]): boolean => {
       const { status, stdout, stderr } = spawnSync('apt-get', args, { encoding: 'utf8', env });

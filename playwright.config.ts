@@ -2,8 +2,12 @@
 // a test that passes at the second attempt has found something. On a busy CI machine it gets that attempt, and the run names it.
 
 import { defineConfig } from '@playwright/test';
+import type { Options } from './test/e2e/harness/test.ts';
 
-export default defineConfig({
+/** What only Firefox has, and what is proven in both. */
+const FIREFOX = /e2e\/firefox\/|@firefox/;
+
+export default defineConfig<Options>({
   testDir: 'test',
   testMatch: ['e2e/**/*.spec.ts', 'sandbox/**/*.spec.ts'],
   outputDir: 'test-results',
@@ -15,4 +19,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: { screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'chromium', testIgnore: 'e2e/firefox/**' },
+    { name: 'firefox', grep: FIREFOX, use: { engine: 'firefox' } },
+  ],
 });

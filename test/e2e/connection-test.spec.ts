@@ -70,7 +70,7 @@ for (const surface of ['panel', 'popup'] as const) {
   });
 }
 
-test('a GET is sent only when the operator asks for it, and a changed address asks for a new test', async ({
+test('a GET is sent only when the operator asks for it, and a changed address asks for a new test @firefox', async ({
   installed,
   sandbox,
   page,

@@ -52,7 +52,7 @@ test('killed between preview and fill: the fill goes on from the table', async (
   expect(await valuesOf(operator.windowOf(page, 'produtos'))).toMatchObject(FILLED);
 });
 
-test('killed during a fill: the page goes on, and no row of the receipt is lost', async ({
+test('killed during a fill: the page goes on, and no row of the receipt is lost @firefox', async ({
   installed,
   sandbox,
   page,

@@ -11,7 +11,7 @@ for (const [skin, pace] of [
   ['d', 'usual'],
   ['vg', 'brisk'],
 ] as const) {
-  test.describe(`skin ${skin}`, () => {
+  test.describe(`skin ${skin}`, skin === 'vg' ? { tag: '@firefox' } : {}, () => {
     test.use({ pace });
 
     test('Partiu! from empty to complete', async ({ installed, sandbox, stage }) => {

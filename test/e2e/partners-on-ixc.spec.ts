@@ -166,7 +166,7 @@ test('the choices of LevEduca decide which steps there are', async ({ installed,
   expect(added(sandbox.ixc)).toEqual({});
 });
 
-test('Asaas from a key to an account that answers', async ({ installed, sandbox, stage }) => {
+test('Asaas from a key to an account that answers @firefox', async ({ installed, sandbox, stage }) => {
   test.slow();
   const { ixc, partners } = sandbox;
   const panel = await setUpAsaas(stage);

@@ -18,9 +18,9 @@ const SUSPENDED = {
   Services: [{ IntegrationCode: 'watch-essencial' }],
 };
 
-async function openPayload({ context, id }: Installed, search = ''): Promise<Page> {
+async function openPayload({ context, origin }: Installed, search = ''): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/payload.html${search}`);
+  await page.goto(`${origin}/payload.html${search}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }

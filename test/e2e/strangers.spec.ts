@@ -56,7 +56,7 @@ async function presenceIn(installed: Installed, page: Page): Promise<Presence> {
   return { ...seen, elements };
 }
 
-test('a page that is no instance has nothing of ours, and so has an ERP before it is added', async ({
+test('a page that is no instance has nothing of ours, and so has an ERP before it is added @firefox', async ({
   installed,
   sandbox,
   page,
@@ -69,7 +69,8 @@ test('a page that is no instance has nothing of ours, and so has an ERP before i
   expect(await presenceIn(installed, page)).toEqual({
     registered: ['http://ixc.localhost/*'],
     awake: true,
-    answers: true,
+    // On Firefox it is a page of the extension that asks, and a page commands nothing.
+    answers: installed.system === null,
     elements: 0,
   });
   // The other page is as much a stranger as before.
@@ -180,7 +181,7 @@ test('what a page shouts is heard by nobody', async ({ installed, sandbox, page 
   expect(await encaixe.proofs(panel, t)).toEqual(steps);
 });
 
-test('a secret is in the session memory and in its field, and nowhere else', async ({
+test('a secret is in the session memory and in its field, and nowhere else @firefox', async ({
   installed,
   sandbox,
   page,

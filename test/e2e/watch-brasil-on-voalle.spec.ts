@@ -12,7 +12,7 @@ for (const [way, pace] of [
   ['directly', 'usual'],
   ['through the shell', 'brisk'],
 ] as const) {
-  test.describe(way, () => {
+  test.describe(way, way === 'through the shell' ? { tag: '@firefox' } : {}, () => {
     test.use({ pace });
 
     test('Watch Brasil from empty to complete', async ({ installed, sandbox, stage }) => {

@@ -3,6 +3,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import type { Texts } from './texts.ts';
+import { overwrite } from './typing.ts';
 
 /** A row of the preview as it can be read. */
 export interface PreviewRow {
@@ -71,7 +72,7 @@ export async function keepValues(panel: Page, values: Readonly<Record<string, st
       (element as HTMLInputElement).labels?.[0]?.textContent ?? '',
     ]);
     if (tag === 'SELECT') await input.selectOption(value);
-    else await input.fill(value);
+    else await overwrite(input, value);
     await input.blur();
     await said.filter({ hasText: label.split(' · ')[0] ?? label }).waitFor();
   }

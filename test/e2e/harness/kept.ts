@@ -1,15 +1,15 @@
 // What the extension says on its consoles and what it keeps, in memory and on disk: for tests that look for what must not
 // be there.
 
-import type { Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import type { Installed } from './launch.ts';
+import type { Inside, Installed } from './launch.ts';
 
 // What the functions that run inside the extension see.
 declare const chrome: typeof browser;
 
-/** Everything that pages and background write to their consoles from now on. */
-export function listen({ context, worker }: Installed): readonly string[] {
+/** Everything that pages and background write to their consoles from now on; Firefox tells it from the start. */
+export function listen({ context, worker, system }: Installed): readonly string[] {
+  if (system !== null) return system.said;
   const said: string[] = [];
   context.on('console', (message) => said.push(message.text()));
   context.on('weberror', (error) => said.push(String(error.error())));
@@ -17,7 +17,7 @@ export function listen({ context, worker }: Installed): readonly string[] {
   return said;
 }
 
-export function inArea(worker: Worker, area: 'local' | 'session' | 'sync'): Promise<string> {
+export function inArea(worker: Inside, area: 'local' | 'session' | 'sync'): Promise<string> {
   return worker.evaluate(async (name) => JSON.stringify(await chrome.storage[name].get(null)), area);
 }
 

@@ -1,48 +1,86 @@
-// A real Chromium with the built extension and a profile of its own. Promises that two of them never share
-// anything; refuses to start without the e2e build, for there is nothing to test then.
+// A real browser with the built extension and a profile of its own: Chromium, or Firefox where it is asked for. Promises that two
+// of them never share anything; refuses to start without the e2e build, for there is nothing to test then.
 
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import type { BrowserContext, Worker } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Worker } from '@playwright/test';
 import { findBrowser } from '../../start/browser.ts';
 import { ROOT } from '../../start/command.ts';
+import { startFirefox } from './firefox.ts';
+import type { Preferences, System } from './firefox.ts';
 import { textsOf } from './texts.ts';
 import type { Language, Texts } from './texts.ts';
+
+export type Engine = 'chromium' | 'firefox';
 
 /** The build with loopback hosts in its manifest, so that no permission dialog of the browser is needed. */
 export const E2E_BUILD = join(ROOT, '.output/chrome-mv3-e2e');
 
+const BUILDS: Readonly<Record<Engine, { readonly folder: string; readonly command: string }>> = {
+  chromium: { folder: E2E_BUILD, command: 'wxt build --mode e2e' },
+  firefox: { folder: join(ROOT, '.output/firefox-mv3-e2e'), command: 'wxt build -b firefox --mode e2e' },
+};
+
 // Nothing but this machine has an address: no test can ever reach a real ERP or partner.
 const ONLY_LOOPBACK = ['*.localhost', 'localhost', '127.0.0.1'].map((host) => `EXCLUDE ${host}`).join(', ');
+
+/** Where the extension's own APIs are reached. */
+export interface Inside extends Pick<Worker, 'evaluate'> {
+  on(event: 'console', listener: (message: ConsoleMessage) => void): unknown;
+}
 
 /** A browser with Encaixe installed. */
 export interface Installed {
   readonly context: BrowserContext;
-  /** The background; the object outlives restarts of the worker. */
-  readonly worker: Worker;
+  /** On Chromium the background, whose restarts the object outlives; on Firefox a silent page beside it. */
+  readonly worker: Inside;
   readonly id: string;
+  /** The address of the extension's pages, without a slash at its end. */
+  readonly origin: string;
   readonly texts: Texts;
+  /** The browser itself, on Firefox. */
+  readonly system: System | null;
   close(): Promise<void>;
 }
 
 export interface LaunchOptions {
+  readonly engine?: Engine;
   readonly language?: Language;
-  /** Shows the window; the operator plays. */
+  /** Shows the window; the operator plays. On Chromium. */
   readonly headed?: boolean;
   readonly slowMo?: number;
+  /** Firefox's own. */
+  readonly preferences?: Preferences;
 }
 
-/** Opens Chromium with the extension. The caller closes it; the profile is deleted then. */
+/** Opens a browser with the extension. The caller closes it; the profile is deleted then. */
 export async function launch(options: LaunchOptions = {}): Promise<Installed> {
-  if (!existsSync(join(E2E_BUILD, 'manifest.json'))) {
-    throw new Error('There is no e2e build: run `wxt build --mode e2e` first (`npm run e2e` does).');
+  const { engine = 'chromium', language = 'pt_BR' } = options;
+  const { folder, command } = BUILDS[engine];
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`There is no e2e build: run \`${command}\` first (\`npm run e2e\` does).`);
   }
-  const { language = 'pt_BR', headed = false } = options;
   const home = mkdtempSync(join(tmpdir(), 'encaixe-'));
   const extension = join(home, 'extension');
-  install(extension, language);
+  install(folder, extension, language);
+  const started = await (engine === 'chromium' ? onChromium : onFirefox)(home, extension, options);
+  return {
+    ...started,
+    texts: textsOf(extension, language),
+    async close() {
+      started.system?.close();
+      await started.context.close();
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+type Started = Omit<Installed, 'texts' | 'close'>;
+
+async function onChromium(home: string, extension: string, options: LaunchOptions): Promise<Started> {
+  const { language = 'pt_BR', headed = false } = options;
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath: findBrowser(),
     headless: !headed,
@@ -58,21 +96,18 @@ export async function launch(options: LaunchOptions = {}): Promise<Installed> {
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return {
-    context,
-    worker,
-    id: new URL(worker.url()).host,
-    texts: textsOf(extension, language),
-    async close() {
-      await context.close();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
+  const { host } = new URL(worker.url());
+  return { context, worker, id: host, origin: `chrome-extension://${host}`, system: null };
 }
 
-// A Chromium without the language pack of the operator (Debian has it in a package of its own) would show
+async function onFirefox(home: string, extension: string, options: LaunchOptions): Promise<Started> {
+  const { context, desk, origin, system } = await startFirefox(home, extension, options.preferences ?? {});
+  return { context, worker: desk, id: new URL(origin).host, origin, system };
+}
+
+// A browser without the language pack of the operator (Debian has it in a package of its own) would show
 // the English texts. Without the English ones it falls back to the manifest's default: Portuguese.
-function install(folder: string, language: Language): void {
-  cpSync(E2E_BUILD, folder, { recursive: true });
+function install(build: string, folder: string, language: Language): void {
+  cpSync(build, folder, { recursive: true });
   if (language === 'pt_BR') rmSync(join(folder, '_locales/en'), { recursive: true, force: true });
 }

@@ -49,15 +49,15 @@ async function open(
   path: string,
   size: { width: number; height: number },
 ): Promise<Page> {
-  const url = `chrome-extension://${installed.id}/${path}`;
+  const url = `${installed.origin}/${path}`;
   const opened = installed.context.waitForEvent('page');
   await installed.worker.evaluate((options) => chrome.windows.create({ ...options, type: 'popup' }), {
     url,
     ...size,
   });
   const page = await opened;
-  await page.setViewportSize(size);
   await page.waitForURL(url);
+  await page.setViewportSize(size);
   return page;
 }
 
@@ -70,10 +70,18 @@ export async function denyHosts(page: Page): Promise<void> {
 
 /**
  * Ends the background as the browser does after 30 idle seconds, memory and all; its next event starts it
- * anew. `through` is any open page of the extension: the command travels in its session.
+ * anew. `through` is any open page of the extension: on Chromium the command travels in its session.
  */
-export async function killWorker(installed: Installed, through: Page): Promise<void> {
-  const session = await installed.context.newCDPSession(through);
+export async function killWorker({ system }: Installed, through: Page): Promise<void> {
+  if (system === null) await stopServiceWorker(through);
+  else await system.evaluate(`${EXTENSION}.terminateBackground()`);
+}
+
+/** The installed extension as Firefox itself knows it, for an expression that its system evaluates. */
+export const EXTENSION = `WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Encaixe').extension`;
+
+async function stopServiceWorker(through: Page): Promise<void> {
+  const session = await through.context().newCDPSession(through);
   try {
     const stopped = new Promise<void>((resolve) => {
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {

@@ -7,10 +7,14 @@ import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Stage } from '../../start/tour.ts';
 import { launch } from './launch.ts';
-import type { Installed } from './launch.ts';
+import type { Engine, Installed } from './launch.ts';
+import type { Preferences } from './firefox.ts';
 import type { Language } from './texts.ts';
 
-interface Options {
+export interface Options {
+  readonly engine: Engine;
+  /** Firefox's own. */
+  readonly preferences: Preferences;
   /** How fast the sandbox answers: at once, or as an ERP does. */
   readonly pace: 'brisk' | 'usual';
   readonly language: Language;
@@ -25,6 +29,8 @@ interface Fixtures extends Options {
 }
 
 export const test = base.extend<Fixtures, { sandbox: Sandbox }>({
+  engine: ['chromium', { option: true }],
+  preferences: [{}, { option: true }],
   pace: ['brisk', { option: true }],
   language: ['pt_BR', { option: true }],
   sandbox: [
@@ -36,10 +42,10 @@ export const test = base.extend<Fixtures, { sandbox: Sandbox }>({
     },
     { scope: 'worker' },
   ],
-  installed: async ({ sandbox, pace, language }, use) => {
+  installed: async ({ sandbox, engine, preferences, pace, language }, use) => {
     sandbox.reset();
     if (pace === 'brisk') hurry(sandbox);
-    const installed = await launch({ language });
+    const installed = await launch({ engine, language, preferences });
     await use(installed);
     await installed.close();
   },

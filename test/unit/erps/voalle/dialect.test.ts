@@ -116,18 +116,6 @@ describe('a page', () => {
     expect(seen()).toMatchObject({ heading: 'Produtos/Serviços', root: at('form') });
   });
 
-  it.each([
-    ['/service_products/add', ''],
-    ['/people/edit/12', '<h5>Pessoas</h5>'],
-    ['/contracts/edit/7', '<h1>Editar Contrato</h1>'],
-    ['/users/edit/3', ''],
-  ])('of another product is no screen, though it stands at %s', (path, title) => {
-    show(`${title}${FORM}`, path);
-    expect(seenId()).not.toBeNull();
-    at('#react-portal').remove();
-    expect(seenId()).toBeNull();
-  });
-
   it('has its longest form that is shown', () => {
     show(
       `<form><input><input><input></form><form id="x">${FORM}<select></select></form>

@@ -23,7 +23,15 @@ export interface SecretShape {
  * How much of a page travels, in letters and in entries; the guards refuse more. A value is cut there, and whatever has
  * longer entries is left out: nothing that anybody prescribes comes near.
  */
-export const MOST = { value: 20_000, option: 500, options: 200, item: 150, items: 200, fields: 500, record: 40 } as const;
+export const MOST = {
+  value: 20_000,
+  option: 500,
+  options: 200,
+  item: 150,
+  items: 200,
+  fields: 500,
+  record: 40,
+} as const;
 
 export interface OfferedOption {
   readonly value: string;

@@ -5,6 +5,7 @@
 import type { FillError } from '../messages/channels';
 import type { CommandAnswer } from '../messages/commands';
 import type { Handlers } from '../messages/door';
+import { following, isFresh } from '../model/age';
 import { fillRows } from '../plan/fill';
 import { writes } from '../plan/rows';
 import type { FillRow, PlanRow } from '../model/plan';
@@ -50,7 +51,7 @@ export function fills(tools: Tools): Fills {
 
   const start = async ({ preview, rows }: Order): Promise<Result<FillJob, FillError>> => {
     const { place, screen, profileId } = preview;
-    const job: FillJob = {
+    const order: FillJob = {
       id: tools.newId(),
       previewId: preview.id,
       profileId,
@@ -62,14 +63,15 @@ export function fills(tools: Tools): Fills {
       undo: null,
       at: tools.now(),
     };
-    const free = await store.change(['jobs'], async (table) => {
+    const job = await store.change(['jobs'], async (table) => {
       const others = await table.where('jobs', 'tab', place.tabId);
-      if (others.some((other) => isOpen(other) && sameDocument(other.place, place))) return false;
-      underway.add(job.id);
-      await table.put('jobs', job);
-      return true;
+      if (others.some((other) => isOpen(other) && sameDocument(other.place, place))) return null;
+      underway.add(order.id);
+      const last = { ...order, at: following(order.at, others) };
+      await table.put('jobs', last);
+      return last;
     });
-    if (!free) return err('busy');
+    if (job === null) return err('busy');
     try {
       if (!(await readyHands(tools, place))) return await withdraw(job, 'page-silent');
       const sent = await tools.page(place, 'fill', { job: job.id, screen, rows });
@@ -213,7 +215,7 @@ async function orderOf(
 ): Promise<Result<Order, FillError>> {
   const preview = await tools.store.read(['previews'], (table) => table.get('previews', previewId));
   if (preview === undefined) return err('preview-gone');
-  if (tools.now() - preview.at > PREVIEW_VALID) return err('preview-old');
+  if (!isFresh(preview.at, tools.now(), PREVIEW_VALID)) return err('preview-old');
   const ticked = preview.rows.filter((row) => keys.includes(row.key) && writes(row.action));
   if (ticked.length === 0) return err('nothing-ticked');
   if (!keys.every((key) => ticked.some((row) => row.key === key)))

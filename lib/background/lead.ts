@@ -6,6 +6,7 @@ import type { LookError } from '../messages/channels';
 import type { CommandAnswer, CommandName, CommandRequest } from '../messages/commands';
 import type { Handlers } from '../messages/door';
 import type { LeadOrder } from '../messages/pointers';
+import { isFresh } from '../model/age';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
 import { splitKey } from '../model/screen';
@@ -69,7 +70,7 @@ export function leading(tools: Tools): Leading {
         const { order, origin } = lead;
         const at = tools.now();
         const isThere = isArrived(order, screen, heading);
-        if (at - lead.at > LEAD_LASTS || (isThere && order.routine === null)) return stop(tabId);
+        if (!isFresh(lead.at, at, LEAD_LASTS) || (isThere && order.routine === null)) return stop(tabId);
         // A routine is still to be warned of: the page sees to that by itself.
         await (isThere ? leads.forget(tabId) : leads.set(tabId, { ...lead, at }));
         await tell(tabId, origin, order);

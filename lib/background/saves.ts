@@ -2,6 +2,7 @@
 // what message the ERP put up: only a success in the same frame, soon after, proves the step.
 
 import type { ContentCaller, Handlers } from '../messages/door';
+import { following, isFresh } from '../model/age';
 import { afterSaved } from '../plan/evidence';
 import { findings } from '../plan/findings';
 import type { Instance } from '../model/erp';
@@ -33,12 +34,13 @@ export function saveHandlers(tools: Tools): Pick<Handlers, 'page.saving' | 'page
 
     'page.message': ({ kind, text, snapshots }, caller) =>
       inTurn(caller.place.tabId, async () => {
-        const at = now();
         const { tabId } = caller.place;
+        // Told after what the tab showed before, also where the clock was set back in between.
+        const at = following(now(), await session.seenIn(tabId));
         await session.setMessage(tabId, { kind, text, at });
         // The document may be another by now: legacy pages reload when they save.
         const pending = await session.takePendingSave(caller.place);
-        if (kind === 'success' && pending !== null && at - pending.at <= ANSWER_WITHIN) {
+        if (kind === 'success' && pending !== null && isFresh(pending.at, now(), ANSWER_WITHIN)) {
           await prove(tools, caller, pending.snapshots, snapshots);
         }
         announce({ about: 'tab', tabId });

@@ -3,6 +3,7 @@
 
 import type { LookError, RequestOf } from '../messages/channels';
 import type { Handlers } from '../messages/door';
+import { isFresh } from '../model/age';
 import { findings, isCompared } from '../plan/findings';
 import { afterLook } from '../plan/evidence';
 import { planRows, writes } from '../plan/rows';
@@ -38,9 +39,9 @@ function fillable(preview: Preview): Preview {
 
 /** Forgets previews that are too old to be filled. */
 export async function purgePreviews({ store, now }: Pick<Tools, 'store' | 'now'>): Promise<void> {
-  const old = IDBKeyRange.upperBound(now() - PREVIEW_LIFE);
   await store.change(['previews'], async (rows) => {
-    for (const { id } of await rows.where('previews', 'at', old)) await rows.remove('previews', id);
+    for (const { id, at } of await rows.all('previews'))
+      if (!isFresh(at, now(), PREVIEW_LIFE)) await rows.remove('previews', id);
   });
 }
 

@@ -4,6 +4,7 @@
 import type { TabView } from '../messages/channels';
 import type { Said, Seen } from '../store/session';
 import type { ContentCaller, Handlers } from '../messages/door';
+import { following } from '../model/age';
 import { emptySetup } from '../plan/evidence';
 import type { FillJob, Profile } from '../model/setup';
 import { viewOf } from './context';
@@ -26,7 +27,8 @@ export function viewHandlers(
   const { session, announce, now } = tools;
 
   const see = async ({ place }: ContentCaller, screen: TabScreen, heading: string): Promise<void> => {
-    await session.see({ place, screen, heading, at: now() });
+    const others = await session.seenIn(place.tabId);
+    await session.see({ place, screen, heading, at: following(now(), others) });
     announce({ about: 'tab', tabId: place.tabId });
   };
 

@@ -4,6 +4,7 @@
 // that changes nothing [P].
 
 import type { ApiFailure, ApiFailureCode } from '../model/api';
+import { isFresh } from '../model/age';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
 import { below } from './address';
@@ -138,7 +139,7 @@ interface TokenKeeper {
 }
 
 function tokenKeeper(fresh: () => ReturnType<typeof askToken>, now: () => number): TokenKeeper {
-  let kept: { readonly value: string; readonly until: number } | null = null;
+  let kept: { readonly value: string; readonly from: number; readonly life: number } | null = null;
   let asking: Promise<Result<string, ApiFailure>> | null = null;
 
   async function renew(): Promise<Result<string, ApiFailure>> {
@@ -151,14 +152,14 @@ function tokenKeeper(fresh: () => ReturnType<typeof askToken>, now: () => number
       return err({ code, status, said, waitSeconds });
     }
     const { value } = asked.value;
-    kept = { value, until: began + usableSeconds(asked.value) * 1000 };
+    kept = { value, from: began, life: usableSeconds(asked.value) * 1000 - 1 };
     return ok(value);
   }
 
   return {
     token(signal) {
       if (signal?.aborted === true) return Promise.resolve(err(failure('cancelled')));
-      if (kept !== null && now() < kept.until) return Promise.resolve(ok(kept.value));
+      if (kept !== null && isFresh(kept.from, now(), kept.life)) return Promise.resolve(ok(kept.value));
       asking ??= renew();
       return signal === undefined ? asking : Promise.race([asking, givenUp(signal)]);
     },

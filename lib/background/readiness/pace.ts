@@ -3,6 +3,7 @@
 // cannot mend ends the walk at once.
 
 import type { ApiFailure, ApiFailureCode } from '../../model/api';
+import { waitFor } from '../../model/age';
 import type { ReadinessRun } from '../../model/readiness';
 
 /** Rows a request asks for. Voalle's clients use up to 500 [P], IXC's 20 to 5,000 [P]. */
@@ -57,9 +58,7 @@ export function takenUp(
 
 /** How long a server is to be left alone from now on, in milliseconds. */
 export function waitOf({ rest }: Pick<ReadinessRun, 'rest'>, now: number): number {
-  const wait = (rest?.notBefore ?? now) - now;
-  // Nobody was asked to wait for longer: the clock was set back.
-  return wait > WAIT.asked ? 0 : Math.max(0, wait);
+  return rest === undefined ? 0 : waitFor(rest.notBefore, now, WAIT.asked);
 }
 
 /** The pace after a page that came. */

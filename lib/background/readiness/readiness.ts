@@ -3,6 +3,7 @@
 // closed, comes back to the same place. Results hold persons' names and are forgotten by themselves.
 
 import type { Handlers } from '../../messages/door';
+import { isFarOff } from '../../model/age';
 import type { ApiFailure } from '../../model/api';
 import type { Instance } from '../../model/erp';
 import type { ReadinessPhase, ReadinessRun } from '../../model/readiness';
@@ -54,16 +55,18 @@ export function readiness(tools: Tools, onFailure: (where: string, error: unknow
   const runOf = (profileId: string): Promise<ReadinessRun | undefined> =>
     store.read(['readiness'], (rows) => rows.get('readiness', profileId));
 
-  /** From when on a record is too old to be kept. */
-  const oldest = async (): Promise<number> => now() - (await settingsOf(tools)).keepDays * A_DAY;
+  /** How long a record is kept. */
+  const keeping = async (): Promise<number> => (await settingsOf(tools)).keepDays * A_DAY;
   const isGoing = ({ profileId, state }: ReadinessRun): boolean =>
     state === 'running' && !lost.has(profileId);
 
   /** Has the worker started when the first of all walks goes on, or has to go. */
   const setAlarm = (): Promise<void> =>
     inTurn('alarm', async () => {
-      const tooOld = await oldest();
-      const waits = (await runs()).map((run) => (isGoing(run) ? waitOf(run, now()) : run.startedAt - tooOld));
+      const kept = await keeping();
+      const waits = (await runs()).map((run) =>
+        isGoing(run) ? waitOf(run, now()) : run.startedAt + kept - now(),
+      );
       const minutes = Math.min(...waits) / A_MINUTE;
       await wake.every(waits.length === 0 ? null : Math.min(ALARM.most, Math.max(ALARM.least, minutes)));
     });
@@ -135,7 +138,7 @@ export function readiness(tools: Tools, onFailure: (where: string, error: unknow
   /** Looks again: another walk may have begun while this waited for its turn. */
   const forgetOld = async (profileId: string): Promise<void> => {
     const run = await runOf(profileId);
-    if (run !== undefined && run.startedAt < (await oldest())) await forget(profileId);
+    if (run !== undefined && isFarOff(run.startedAt, now(), await keeping())) await forget(profileId);
   };
 
   const forget = async (profileId: string): Promise<void> => {
@@ -170,10 +173,10 @@ export function readiness(tools: Tools, onFailure: (where: string, error: unknow
     },
 
     async review() {
-      const tooOld = await oldest();
+      const kept = await keeping();
       for (const run of await runs()) {
         const { profileId } = run;
-        if (run.startedAt < tooOld) await inTurn(profileId, () => forgetOld(profileId));
+        if (isFarOff(run.startedAt, now(), kept)) await inTurn(profileId, () => forgetOld(profileId));
         else if (isGoing(run)) launch(profileId, false);
       }
       await setAlarm();

@@ -5,6 +5,7 @@
 import type { Base, Paging } from '../../base/base';
 import { ixcBase } from '../../base/ixc';
 import { voalleBase } from '../../base/voalle';
+import { isFresh } from '../../model/age';
 import type { ApiFailure } from '../../model/api';
 import type { Instance } from '../../model/erp';
 import type { SubscriberConditions } from '../../model/partner';
@@ -53,7 +54,7 @@ export async function walk(
     let opened = await tools.openApi(instance);
     let openedAt = tools.now();
     const ask = async (page: number, limit: AbortSignal): Promise<Result<PhasePage, ApiFailure>> => {
-      if (Math.abs(tools.now() - openedAt) > OPEN_FOR) {
+      if (!isFresh(openedAt, tools.now(), OPEN_FOR)) {
         opened = await tools.openApi(instance);
         openedAt = tools.now();
       }
@@ -185,11 +186,11 @@ function signsOfLife({ announce, wake, now }: Tools, profileId: string): (isTurn
   let stirred = -Infinity;
   return async (isTurn) => {
     const at = now();
-    if (isTurn || at - told >= TELL_EVERY) {
+    if (isTurn || !isFresh(told, at, TELL_EVERY)) {
       told = at;
       announce({ about: 'readiness', profileId });
     }
-    if (at - stirred >= STIR_EVERY) {
+    if (!isFresh(stirred, at, STIR_EVERY)) {
       stirred = at;
       await wake.stir();
     }

@@ -72,7 +72,7 @@ describe('the view of a tab', () => {
       tabId: TAB,
       origin: ORIGIN,
       instance: { ...instance, secrets: [] },
-      seen: { screen: screen.id, heading: 'Webhook', place, at: b.clock.now },
+      seen: { screen: screen.id, heading: 'Webhook', place, at: b.clock.now + 1 },
       profiles: [profile],
       profileId: profile.id,
       setup: { profileId: profile.id, variants: {}, steps: {} },

@@ -38,6 +38,20 @@ describe('what is forgotten', () => {
     expect((await b.lacks()).length > 0).toBe(isThere);
   });
 
+  it.each([
+    ['by an hour: nothing is lost', -1 / 24, true],
+    ['from years ahead: nothing is kept for years', -3 * 365, false],
+  ])('with the clock set back %s', async (_, days, isThere) => {
+    const b = await readinessBench(erpOf(50));
+    b.clock.now += 10 * 365 * DAY;
+    const { handlers, review } = b.worker();
+    await handlers['readiness.start'](profile);
+    await b.ended();
+    b.clock.now += days * DAY;
+    await review();
+    expect((await handlers['readiness.view'](profile)) !== null).toBe(isThere);
+  });
+
   it('is as old as its walk, however often that was halted', async () => {
     const b = await halfway();
     b.open();

@@ -7,5 +7,5 @@ import { ixcDialect } from '../lib/erps/ixc/dialect';
 
 export default defineContentScript({
   registration: 'runtime',
-  main: () => openEyes('ixc', ixcDialect),
+  main: ({ signal }) => openEyes('ixc', ixcDialect, signal),
 });

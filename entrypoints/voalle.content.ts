@@ -7,5 +7,5 @@ import { voalleDialect } from '../lib/erps/voalle/dialect';
 
 export default defineContentScript({
   registration: 'runtime',
-  main: () => openEyes('voalle', voalleDialect),
+  main: ({ signal }) => openEyes('voalle', voalleDialect, signal),
 });

@@ -39,7 +39,7 @@ export interface Fills {
   readonly review: (tabId?: number) => Promise<void>;
   /** The tab is gone, and with it every page that could go on. */
   readonly interruptTab: (tabId: number) => Promise<void>;
-  /** The browser was closed: its documents are gone, and tabs get their numbers anew. */
+  /** The browser was closed or the extension was updated: closes the fills, forgets those whose documents are gone. */
   readonly closeSession: () => Promise<void>;
 }
 
@@ -139,7 +139,8 @@ export function fills(tools: Tools): Fills {
     if (job === undefined || isOpen(job)) return err('unknown');
     if (job.state === 'undone') return ok(job);
     const sent = await tools.page(job.place, 'undo', { job: jobId });
-    if (!sent.ok || sent.value === null) return err('screen-gone');
+    if (!sent.ok || sent.value === null)
+      return err((await isSeen(tools, job.place)) ? 'unknown' : 'screen-gone');
     const rows = sent.value;
     const next = await change(jobId, (now, mask) => undone(now, mask(rows)));
     return next === undefined ? err('unknown') : ok(next);
@@ -154,8 +155,11 @@ export function fills(tools: Tools): Fills {
     async closeSession() {
       const jobs = await store.read(['jobs'], (table) => table.all('jobs'));
       for (const job of jobs.filter(isOpen)) await change(job.id, interrupted);
+      // After an update of the extension alone, documents are still there, with what was filled in.
+      const there = await Promise.all(jobs.map(({ place }) => isThere(tools, place)));
+      const gone = jobs.filter((_, index) => there[index] === false);
       await store.change(['jobs', 'previews'], async (table) => {
-        for (const { id } of jobs) await table.remove('jobs', id);
+        for (const { id } of gone) await table.remove('jobs', id);
         for (const { id } of await table.all('previews')) await table.remove('previews', id);
       });
     },
@@ -200,6 +204,23 @@ async function readyHands(tools: Tools, place: Place): Promise<boolean> {
   }
 }
 
+/** True for a document that tells what it shows. */
+async function isSeen({ session }: Tools, place: Place): Promise<boolean> {
+  return (await session.seenIn(place.tabId)).some((seen) => sameDocument(seen.place, place));
+}
+
+/** True for a document that the browser still has: it takes a script, which does nothing where there are no eyes. */
+async function isThere({ registration }: Tools, place: Place): Promise<boolean> {
+  // Without a name it is any document that the tab may show by now.
+  return (
+    place.documentId !== '' &&
+    registration.injectHands(place).then(
+      () => true,
+      () => false,
+    )
+  );
+}
+
 function told({ running, rows }: Account): Step {
   return (job, mask) => {
     const next = withRows(job, mask(rows));
@@ -230,8 +251,7 @@ async function orderOf(
   if (!granted) return err('not-granted');
   const ground = groundsOn(tools, bench, preview.screen).find(({ run }) => run.id === preview.step);
   if (ground === undefined) return err('no-preset');
-  const here = (await tools.session.seenIn(place.tabId)).some((seen) => sameDocument(seen.place, place));
-  if (!here) return err('document-changed');
+  if (!(await isSeen(tools, place))) return err('document-changed');
 
   const snapshot = { screen: preview.screen, fields: [], record: null, pristine: false };
   const rows = fillRows({ ...ground, snapshot }, ticked, keys, await tools.secrets.valuesOf(profileId));

@@ -15,8 +15,9 @@ import { start } from './start';
 export async function openEyes<Detect>(
   erp: ErpId,
   dialectOf: (screens: readonly ScreenDef<Detect>[]) => Dialect,
+  successor: AbortSignal,
 ): Promise<void> {
-  const started = await start(erp, dialectOf);
+  const started = await start(erp, dialectOf, successor);
   if (started === null) return;
   const { port, dialect, life } = started;
   const { signal } = life;

@@ -1,5 +1,5 @@
 // How a script in a page speaks to the background and hears from it. Native API only; after an update of the
-// extension the old script finds its line dead and goes to sleep instead of throwing at every turn.
+// extension the old script finds its line dead, says so once (farewell.ts) and goes to sleep.
 
 import { browser } from 'wxt/browser';
 import type { AnswerOf, ContentChannel, RequestOf } from '../messages/channels';
@@ -22,12 +22,15 @@ export interface Port {
   listen<T extends Table>(commands: T, handlers: HandlersFor<T>, signal: AbortSignal): void;
 }
 
+// Gone, whole or in part, where the extension is.
+const runtime = (): Partial<typeof browser.runtime> | undefined => browser.runtime;
+
 /** @param onGone called when this script finds that it outlived its extension */
 export function openPort(onGone: () => void): Port {
   return {
     async tell(channel, payload) {
       // An updated or removed extension leaves its old scripts without an id.
-      if ((browser.runtime as { id?: string } | undefined)?.id === undefined) {
+      if (runtime()?.id === undefined) {
         onGone();
         return undefined;
       }
@@ -62,7 +65,7 @@ export function openPort(onGone: () => void): Port {
         return true;
       };
       browser.runtime.onMessage.addListener(listener);
-      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+      signal.addEventListener('abort', () => runtime()?.onMessage?.removeListener(listener));
     },
   };
 }

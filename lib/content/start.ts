@@ -2,9 +2,11 @@
 // dialect over the screens that the background knows. On any other page they end here. What the eyes began, the
 // hands take up: both run in the extension's own world of the document, out of the page's reach.
 
+import { browser } from 'wxt/browser';
 import type { Dialect } from '../form/dialect';
 import type { ErpId } from '../model/erp';
 import type { ScreenDef } from '../model/screen';
+import { farewell } from './farewell';
 import { openPort } from './port';
 import type { Port } from './port';
 
@@ -14,6 +16,9 @@ export interface Started {
   /** Aborts when the instance is removed, the extension is updated or the page's script context ends. */
   readonly life: AbortController;
 }
+
+// Asked for at the start: a script that outlived its extension has nobody left to ask.
+const texts: { getMessage(key: string): string } = browser.i18n;
 
 const SHELF = Symbol.for('encaixe');
 type World = typeof globalThis & { [SHELF]?: Started };
@@ -26,14 +31,22 @@ export function begun(): Started | null {
 
 /**
  * @param dialectOf makes the ERP's dialect; the background sends this ERP's screens only
+ * @param successor aborts when a newer script of this kind has begun in the document: that of an updated extension lives in
+ *   a world of its own, where the shelf of this one is not to be seen
  * @returns null on a page that is not granted
  */
 export async function start<Detect>(
   erp: ErpId,
   dialectOf: (screens: readonly ScreenDef<Detect>[]) => Dialect,
+  successor: AbortSignal,
 ): Promise<Started | null> {
   const life = new AbortController();
-  const port = openPort(() => life.abort());
+  const words = texts.getMessage('outlived');
+  const port = openPort(() => {
+    if (life.signal.aborted) return;
+    life.abort();
+    farewell(document, words, successor);
+  });
   const hello = await port.tell('page.hello', { erp });
   if (hello?.granted !== true || life.signal.aborted) return null;
   // After an update of the extension, or a second injection, the later script stands and the earlier one sleeps.

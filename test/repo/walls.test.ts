@@ -206,7 +206,7 @@ it.each([...EYES, 'entrypoints/guide.ts'])('%s cannot write', (entry) => {
   expect([...reachableFrom(entry).files].filter((path) => writing.test(path))).toEqual([]);
 });
 
-// Nor does it draw: that code comes when the operator asks to be led.
+// Nor does it draw over what is there: that code comes when the operator asks to be led.
 it.each(EYES)('%s cannot point', (entry) => {
   const pointing = /\/(guide|spotlight|layer|menu|trail|pointers)\.ts$/;
   expect([...reachableFrom(entry).files].filter((path) => pointing.test(path))).toEqual([]);

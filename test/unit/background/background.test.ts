@@ -38,9 +38,18 @@ describe('the beginning of a worker', () => {
     expect(await b.store.read(['previews'], (rows) => rows.all('previews'))).toEqual([]);
   });
 
+  it('after an update keeps the fills of documents that are still there, closed', async () => {
+    await fill();
+    b.area.content.clear();
+    await b.again();
+    expect(await jobs()).toMatchObject([{ state: 'interrupted' }]);
+    expect(await b.journal()).toContain('fill interrupted');
+  });
+
   it('in a new browser session closes the fills of the one before, and tells the journal', async () => {
     await fill();
     b.area.content.clear();
+    b.documents.clear();
     await b.again();
     expect(await jobs()).toEqual([]);
     expect(await b.store.read(['previews'], (rows) => rows.all('previews'))).toEqual([]);

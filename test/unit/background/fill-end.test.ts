@@ -176,8 +176,10 @@ describe('undo', () => {
   it('says so when the page knows nothing of the fill any more', async () => {
     const jobId = await done();
     b.answer('D1', { undo: () => null });
-    expect(await b.ask('fill.undo', { jobId })).toEqual({ ok: false, error: 'screen-gone' });
+    expect(await b.ask('fill.undo', { jobId })).toEqual({ ok: false, error: 'unknown' });
     b.documents.clear();
+    expect(await b.ask('fill.undo', { jobId })).toEqual({ ok: false, error: 'unknown' });
+    await b.tools.session.forgetTab(TAB);
     expect(await b.ask('fill.undo', { jobId })).toEqual({ ok: false, error: 'screen-gone' });
     expect((await b.store.read(['jobs'], (rows) => rows.get('jobs', jobId)))?.state).toBe('done');
   });

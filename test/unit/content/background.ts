@@ -8,10 +8,15 @@ import type { ScreenDef } from '../../../lib/model/screen';
 /** The background as the browser names it to a script. */
 export const OWN = { id: 'own-extension' } as const;
 
+/** Nobody takes over from a script. */
+export const ALONE = new AbortController().signal;
+
 interface Message {
   readonly channel: string;
   readonly payload: unknown;
 }
+
+const RUNTIME = fakeBrowser.runtime;
 
 export interface Background {
   /** Everything that was told so far, in order. */
@@ -24,8 +29,10 @@ export interface Background {
 
 /** A browser in which the extension is alive and nobody listens yet. */
 export function freshBrowser(): void {
+  Object.assign(fakeBrowser, { runtime: RUNTIME });
   fakeBrowser.reset();
   Object.assign(fakeBrowser.runtime, { id: OWN.id });
+  Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => `text of ${key}` });
 }
 
 /** Decides what a message to the background comes to; the fake's own type knows only the form with a callback. */
@@ -67,7 +74,7 @@ export async function sent(message: unknown, sender: object): Promise<unknown> {
   return reply;
 }
 
-/** What an extension's old script finds after an update: a runtime without an id. */
+/** What an extension's old script finds after an update: the runtime is gone; freshBrowser brings it back. */
 export function updateExtension(): void {
-  Object.assign(fakeBrowser.runtime, { id: undefined });
+  Object.assign(fakeBrowser, { runtime: undefined });
 }

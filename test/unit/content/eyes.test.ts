@@ -6,7 +6,7 @@ import { openEyes } from '../../../lib/content/eyes';
 import { begun } from '../../../lib/content/start';
 import type { Snapshot } from '../../../lib/model/snapshot';
 import { at, fakeDialect, field, inputAt, screenOf } from '../form/fake-dialect';
-import { background, granted, updateExtension } from './background';
+import { ALONE, background, granted, updateExtension } from './background';
 import type { Background } from './background';
 
 const SCREENS = [screenOf([field('a')], 'ixc/first'), screenOf([field('b')], 'ixc/second')];
@@ -33,7 +33,11 @@ afterEach(() => {
 /** Opens the eyes and lets them look for the first time. */
 async function open(hello: unknown = granted(SCREENS)): Promise<void> {
   office = background(hello);
-  await openEyes('ixc', (screens) => ({ ...fakeDialect(screens), isSaveKey: ({ key }) => key === 'S' }));
+  const dialectOf: typeof fakeDialect = (screens) => ({
+    ...fakeDialect(screens),
+    isSaveKey: ({ key }) => key === 'S',
+  });
+  await openEyes('ixc', dialectOf, ALONE);
   await probed();
 }
 
@@ -166,7 +170,7 @@ describe('a save', () => {
 
   it('has no key in an ERP that has none', async () => {
     office = background(granted(SCREENS));
-    await openEyes('ixc', fakeDialect);
+    await openEyes('ixc', fakeDialect, ALONE);
     at('#a').dispatchEvent(new KeyboardEvent('keydown', { key: 'S', bubbles: true }));
     expect(office.on('page.saving')).toEqual([]);
   });
@@ -290,7 +294,7 @@ describe('sleep', () => {
 
   it('is for the earlier of two scripts in one document', async () => {
     await open();
-    await openEyes('ixc', fakeDialect);
+    await openEyes('ixc', fakeDialect, ALONE);
     await probed();
     const before = office.on('page.saving').length;
     at('[data-save]').click();

@@ -3,8 +3,8 @@
 // Reports are taken only from the document that was given the order.
 
 import type { FillError } from '../messages/channels';
-import type { CommandAnswer } from '../messages/commands';
 import type { Handlers } from '../messages/door';
+import type { Account } from '../messages/orders';
 import { following, isFresh } from '../model/age';
 import { fillRows } from '../plan/fill';
 import { writes } from '../plan/rows';
@@ -26,7 +26,6 @@ const PREVIEW_VALID = 10 * 60_000;
 type FillHandlers = Pick<Handlers, 'fill.start' | 'fill.cancel' | 'fill.undo' | 'fill.row' | 'fill.done'>;
 
 type Step = (job: FillJob, mask: Mask) => FillJob;
-type Account = NonNullable<CommandAnswer<'status'>>;
 
 interface Order {
   readonly preview: Preview;
@@ -126,7 +125,10 @@ export function fills(tools: Tools): Fills {
     const jobs = await store.read(['jobs'], (table) =>
       tabId === undefined ? table.all('jobs') : table.where('jobs', 'tab', tabId),
     );
-    await Promise.all(jobs.filter((job) => isOpen(job) && !underway.has(job.id)).map(settle));
+    // An undo whose answer was lost with another worker: only the latest fill of a tab can be undone.
+    const mayBe = (job: FillJob): boolean =>
+      isOpen(job) || (tabId === undefined && isFilled(job) && isLatest(job, jobs));
+    await Promise.all(jobs.filter((job) => mayBe(job) && !underway.has(job.id)).map(settle));
   };
 
   const ownJob = async (id: string, place: Place): Promise<FillJob | null> => {
@@ -186,10 +188,19 @@ export function fills(tools: Tools): Fills {
       async 'fill.done'({ job: id }, { place }) {
         const job = await ownJob(id, place);
         // The page is asked once more: a row whose report was lost is in its own account.
-        if (job !== null && isOpen(job)) await settle(job);
+        if (job !== null && (isOpen(job) || isFilled(job))) await settle(job);
       },
     },
   };
+}
+
+/** A fill that is over and may have been undone. */
+function isFilled({ state }: FillJob): boolean {
+  return state === 'done' || state === 'interrupted';
+}
+
+function isLatest({ at, place }: FillJob, jobs: readonly FillJob[]): boolean {
+  return jobs.every((other) => other.place.tabId !== place.tabId || other.at <= at);
 }
 
 /** Sees to it that the script which writes is in the document, once. */
@@ -221,8 +232,10 @@ async function isThere({ registration }: Tools, place: Place): Promise<boolean> 
   );
 }
 
-function told({ running, rows }: Account): Step {
+function told({ running, rows, undo }: Account): Step {
   return (job, mask) => {
+    if (undo !== null) return undone(job, mask(undo));
+    if (!isOpen(job)) return job;
     const next = withRows(job, mask(rows));
     return running ? accepted(next) : finished(next);
   };

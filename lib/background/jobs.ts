@@ -36,7 +36,7 @@ export function interrupted(job: FillJob): FillJob {
 }
 
 export function undone(job: FillJob, undo: readonly ReceiptRow[]): FillJob {
-  return { ...job, state: 'undone', undo };
+  return job.state === 'undone' ? job : { ...job, state: 'undone', undo };
 }
 
 /** The keys whose value the page changed, for the journal. */

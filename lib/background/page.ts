@@ -31,7 +31,7 @@ const answers: { readonly [N in CommandName]: Guard<CommandAnswer<N>> } = {
   fill: oneOf('accepted', 'busy', 'screen-gone'),
   cancel: done,
   undo: nullable(receipt),
-  status: nullable(shape({ running: flag, rows: receipt })),
+  status: nullable(shape({ running: flag, rows: receipt, undo: nullable(receipt) })),
   sleep: done,
   lead: done,
   leadStop: done,

@@ -19,6 +19,7 @@ interface Job {
   readonly stop: AbortController;
   running: boolean;
   traces: readonly Trace[];
+  undone: readonly ReceiptRow[] | null;
 }
 
 /** Readies the hands in this document. Without eyes there is nothing to write by. */
@@ -60,7 +61,14 @@ export function readyHands(writers: Writers): void {
         const seen = dialect.detect(document);
         if (seen?.screen.id !== order.screen) return 'screen-gone';
         if ([...jobs.values()].some(({ running }) => running)) return 'busy';
-        const job: Job = { seen, rows: new Map(), stop: new AbortController(), running: true, traces: [] };
+        const job: Job = {
+          seen,
+          rows: new Map(),
+          stop: new AbortController(),
+          running: true,
+          traces: [],
+          undone: null,
+        };
         jobs.set(order.job, job);
         marked = seen.root;
         void work(order, job);
@@ -73,9 +81,11 @@ export function readyHands(writers: Writers): void {
       undo: async ({ job: id }) => {
         const job = jobs.get(id);
         if (job === undefined || job.running) return null;
+        // Its answer may have been lost with the background that asked.
+        if (job.undone !== null) return job.undone;
         job.running = true;
         layer.clear();
-        const rows = await undo(
+        job.undone = await undo(
           job.traces,
           job.seen,
           runUnder(signal, () => undefined),
@@ -83,11 +93,14 @@ export function readyHands(writers: Writers): void {
         layer.clear();
         job.running = false;
         job.traces = [];
-        return rows;
+        void port.tell('fill.done', { job: id });
+        return job.undone;
       },
       status: ({ job: id }) => {
         const job = jobs.get(id);
-        return job === undefined ? null : { running: job.running, rows: [...job.rows.values()] };
+        return job === undefined
+          ? null
+          : { running: job.running, rows: [...job.rows.values()], undo: job.undone };
       },
     },
     signal,

@@ -101,7 +101,7 @@ describe('a tab', () => {
 
   it('that changes within the ERP keeps what is still there', async () => {
     const { id } = await fill();
-    b.answer('D1', { status: () => ({ running: true, rows: [] }) });
+    b.answer('D1', { status: () => ({ running: true, rows: [], undo: null }) });
     b.documents.set('F1', { read: () => null });
     await b.tell('page.seen', { screen: screen.id, heading: 'Dentro' }, { frameId: 3, documentId: 'F1' });
     b.documents.delete('F1');

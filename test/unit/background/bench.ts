@@ -217,8 +217,8 @@ export function bench() {
     newId: () => `id-${String((ids += 1))}`,
   };
   const own = { id: 'ours', origin: 'chrome-extension://ours' };
-  const begin = (): Background => background(tools, own, (channel) => failures.push(channel));
-  let running = begin();
+  const begin = (over: Tools): Background => background(over, own, (channel) => failures.push(channel));
+  let running = begin(tools);
 
   const extension: RawSender = { id: own.id, origin: own.origin };
   const speak = (channel: ChannelName, payload: unknown, sender: RawSender): Promise<Reply> =>
@@ -254,9 +254,9 @@ export function bench() {
     get background() {
       return running;
     },
-    /** The worker was killed and started again. */
-    async again() {
-      running = begin();
+    /** The worker was killed and started again, over the same tools or others. */
+    async again(over = tools) {
+      running = begin(over);
       await running.begin();
     },
     /** An instance with a profile, and a document that shows the screen. */

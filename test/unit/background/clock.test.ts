@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 const done = async (id: string): Promise<void> => {
-  f.b.answer('D1', { status: () => ({ running: false, rows: KEYS.map((key) => written(key)) }) });
+  f.b.answer('D1', { status: () => ({ running: false, rows: KEYS.map((key) => written(key)), undo: null }) });
   await f.b.tell('fill.done', { job: id });
 };
 

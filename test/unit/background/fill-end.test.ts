@@ -21,7 +21,7 @@ beforeEach(async () => {
 describe('an order whose answer is lost', () => {
   it('runs on when the page knows it', async () => {
     const rows = [written('name')];
-    b.answer('D1', { status: () => ({ running: true, rows }), fill: () => undefined });
+    b.answer('D1', { status: () => ({ running: true, rows, undo: null }), fill: () => undefined });
     expect(await start()).toMatchObject({ ok: true, value: { state: 'running', rows } });
   });
 
@@ -55,14 +55,14 @@ describe('a worker that was killed', () => {
     const stored = await b.store.read(['jobs'], (rows) => rows.get('jobs', id));
     if (stored === undefined) throw new Error('no job');
     await b.store.change(['jobs'], (rows) => rows.put('jobs', { ...stored, state }));
-    b.answer('D1', { status: () => ({ running: true, rows: [written('name')] }) });
+    b.answer('D1', { status: () => ({ running: true, rows: [written('name')], undo: null }) });
     await b.again();
     expect(await job()).toMatchObject({ state: 'running', rows: [{ key: 'name' }] });
   });
 
   it('finds a fill that ended meanwhile, with its rows', async () => {
     await started();
-    b.answer('D1', { status: () => ({ running: false, rows: KEYS.map((key) => written(key)) }) });
+    b.answer('D1', { status: () => ({ running: false, rows: KEYS.map((key) => written(key)), undo: null }) });
     await b.again();
     expect(await job()).toMatchObject({ state: 'done', rows: { length: 3 } });
     expect(await b.journal()).toContain('fill done');
@@ -139,7 +139,7 @@ describe('cancelling', () => {
 describe('undo', () => {
   const done = async (): Promise<string> => {
     const { id } = await started();
-    b.answer('D1', { status: () => ({ running: false, rows: KEYS.map((key) => written(key)) }) });
+    b.answer('D1', { status: () => ({ running: false, rows: KEYS.map((key) => written(key)), undo: null }) });
     await b.tell('fill.done', { job: id });
     return id;
   };

@@ -61,7 +61,7 @@ describe('a fill', () => {
   it('brings the script that writes, once', async () => {
     await started();
     expect(b.registration.injectHands).toHaveBeenCalledExactlyOnceWith(place);
-    b.answer('D1', { status: () => ({ running: false, rows: [] }) });
+    b.answer('D1', { status: () => ({ running: false, rows: [], undo: null }) });
     await b.tell('fill.done', { job: (await job())?.id });
     await started(['limit']);
     expect(b.registration.injectHands).toHaveBeenCalledOnce();
@@ -72,7 +72,7 @@ describe('a fill', () => {
     await b.tell('fill.row', { job: id, row: written('name', 'Canal') });
     expect(await job()).toMatchObject({ state: 'running', rows: [{ key: 'name' }] });
     const rows = [written('name', 'Canal'), written('url'), { ...written('limit'), key: 'other' }];
-    b.answer('D1', { status: () => ({ running: false, rows }) });
+    b.answer('D1', { status: () => ({ running: false, rows, undo: null }) });
     await b.tell('fill.done', { job: id });
     expect(await job()).toMatchObject({ state: 'done', rows: [{ key: 'name' }, { key: 'url' }] });
     expect((await b.ask('journal.list'))[0]).toMatchObject({

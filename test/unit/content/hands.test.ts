@@ -103,7 +103,7 @@ describe('a fill', () => {
     expect(await office.order('status', { job: 'j' })).toMatchObject({ answer: { running: true } });
     await over();
     expect(await office.order('status', { job: 'j' })).toEqual({
-      answer: { running: false, rows: [written('a', 'novo a')] },
+      answer: { running: false, rows: [written('a', 'novo a')], undo: null },
     });
   });
 });
@@ -119,7 +119,18 @@ describe('undo', () => {
     await over();
     expect(await undone('j')).toEqual({ answer: [written('b', 'velho'), written('a', '')] });
     expect(values()).toEqual(['', 'velho']);
-    expect(await undone('j')).toEqual({ answer: [] });
+  });
+
+  it('is done once, and answered again: the first answer may have been lost', async () => {
+    await order('j', 'a');
+    await over();
+    expect(await undone('j')).toEqual({ answer: [written('a', '')] });
+    inputAt('#a').value = 'do operador';
+    expect(await undone('j')).toEqual({ answer: [written('a', '')] });
+    expect(await office.order('status', { job: 'j' })).toEqual({
+      answer: { running: false, rows: [written('a', 'novo a')], undo: [written('a', '')] },
+    });
+    expect(values()[0]).toBe('do operador');
   });
 
   it('knows nothing of a strange job, nor of one that still runs', async () => {
@@ -140,12 +151,12 @@ describe('undo', () => {
     expect(await order('k', 'b')).toEqual({ answer: 'accepted' });
   });
 
-  it('reports no row: its answer is the account', async () => {
+  it('reports its end and no row: its answer is the account', async () => {
     await order('j', 'a');
     await over();
     const before = office.told.length;
     await undone('j');
-    expect(office.told).toHaveLength(before);
+    expect(office.told.slice(before)).toEqual([{ channel: 'fill.done', payload: { job: 'j' } }]);
   });
 });
 

@@ -37,6 +37,11 @@ export function openOptions(installed: Installed): Promise<Page> {
   return open(installed, 'options.html', OPTIONS);
 }
 
+/** The page that checks payloads: it says nothing to the background by itself. */
+export function openPayload(installed: Installed): Promise<Page> {
+  return open(installed, 'payload.html', OPTIONS);
+}
+
 /** The readiness of a profile's base. */
 export function openReadiness(installed: Installed, profileId: string): Promise<Page> {
   return open(installed, `readiness.html?profile=${profileId}`, OPTIONS);

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import type { PlanRow } from '../lib/model/plan';
 import { Button } from './Button';
 import { refusalText, whyText } from './codes';
+import { CopyReport } from './CopyReport';
 import { Icon } from './Icon';
 import { say } from './language';
 import { ShownValue } from './ShownValue';
@@ -18,9 +19,19 @@ export interface PreviewTableProps {
   readonly onTickAll: (ticked: boolean) => void;
   readonly onFill: () => void;
   readonly onClose: () => void;
+  /** What is refused, as text without values. */
+  readonly report: () => string;
 }
 
-export function PreviewTable({ table, busy, onToggle, onTickAll, onFill, onClose }: PreviewTableProps) {
+export function PreviewTable({
+  table,
+  busy,
+  onToggle,
+  onTickAll,
+  onFill,
+  onClose,
+  report,
+}: PreviewTableProps) {
   const { rows } = table.preview;
   const { ticked } = table;
   const fillable = rows.filter(isFillable);
@@ -46,6 +57,7 @@ export function PreviewTable({ table, busy, onToggle, onTickAll, onFill, onClose
         <section class="stack tight" aria-label={i18n.t('preview.refused', refused.length)}>
           <h4>{i18n.t('preview.refused', refused.length)}</h4>
           <RefusedList rows={refused} />
+          <CopyReport report={report} />
         </section>
       )}
       {unchanged.length > 0 && (

@@ -14,6 +14,7 @@ import { say } from './language';
 import { MenuPath, menuOf } from './MenuPath';
 import { PreviewTable } from './PreviewTable';
 import { Receipt } from './Receipt';
+import { screenReport } from './report';
 import { Status } from './Status';
 import type { Pointing } from './state/pointing';
 import type { Subject } from './state/tab';
@@ -56,7 +57,7 @@ export function ScreenWork({ view, subject, work, pointing }: ScreenWorkProps) {
       {screen !== null && <Notes subject={subject} screen={screen} />}
       {screen !== null && <StepChoice subject={subject} screen={screen} work={work} />}
       {hasPreset ? (
-        <Bench view={view} work={work} pointing={pointing} />
+        <Bench view={view} subject={subject} work={work} pointing={pointing} />
       ) : (
         <WayOn subject={subject} screenKnown={screen !== null} />
       )}
@@ -65,7 +66,7 @@ export function ScreenWork({ view, subject, work, pointing }: ScreenWorkProps) {
 }
 
 /** What the operator works with on a screen that the partner prescribes something for. */
-function Bench({ view, work, pointing }: Omit<ScreenWorkProps, 'subject'>) {
+function Bench({ view, subject, work, pointing }: ScreenWorkProps) {
   const table = work.table.value;
   const busy = work.busy.value;
   const seen = work.seen.value;
@@ -83,6 +84,7 @@ function Bench({ view, work, pointing }: Omit<ScreenWorkProps, 'subject'>) {
           onTickAll={work.tickAll}
           onFill={() => void work.fill()}
           onClose={work.closeTable}
+          report={() => screenReport(subject, table.preview)}
         />
       );
     case 'look':

@@ -1,12 +1,15 @@
-// The connection test as text, to hand to a partner or a colleague. It is made from the result and the partner's own
-// texts; a value of the profile goes in by its name alone, so there is nothing to mask.
+// What was found, as text to hand to a partner or a colleague: a connection test, or a screen that is not as its preset
+// expects it. Made from the result and from texts of ours; a value goes in by its name alone, so there is nothing to mask.
 
 import { i18n } from '#i18n';
+import { splitKey } from '../lib/model/screen';
 import { ERP_ADDRESS } from '../lib/model/setup';
-import type { TestProblem, TestResult } from '../lib/model/setup';
+import type { Preview, TestProblem, TestResult } from '../lib/model/setup';
+import { refusalText, whyText } from './codes';
 import { problemText, testLevelName, wordsOfTest } from './test-codes';
 import { moment, say } from './language';
 import type { Subject } from './state/tab';
+import { fieldLabel, screenTitle } from './words';
 
 type About = Pick<Subject, 'partner'>;
 
@@ -35,6 +38,24 @@ export function testReport({ partner }: About, result: TestResult): string {
     ...(result.outdated === true ? [i18n.t('test.outdated'), ''] : []),
     ...result.problems.map((problem) => `- ${problemLine({ partner }, problem)}`),
     ...facts.filter(([, fact]) => fact !== '').map(([term, fact]) => `- ${term}: ${fact}`),
+    '',
+  ].join('\n');
+}
+
+/** The fields that a screen does not let be filled, each with its reason: neither what stands there nor what should. */
+export function screenReport({ partner }: About, { screen, rows }: Preview): string {
+  const refused = rows.filter(({ action }) => action === 'refuse');
+  return [
+    `# ${i18n.t('report.title', [partner.name])}`,
+    '',
+    `${screenTitle(screen)} [${screen}]`,
+    '',
+    ...refused.map(({ key, refusal, why }) => {
+      // What stands behind the field of an item may be a code of the operator's.
+      const { field } = splitKey(key);
+      const reason = refusal === undefined ? whyText[why]() : refusalText[refusal]();
+      return `- ${fieldLabel(screen, field)} [${field}]: ${reason} [${refusal ?? why}]`;
+    }),
     '',
   ].join('\n');
 }

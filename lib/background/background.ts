@@ -88,6 +88,8 @@ export function background(
       const granted = new Set((await grantedInstances(tools)).map(({ id }) => id));
       await registration.reconcile(all);
       for (const { id, origin } of all) if (!granted.has(id)) await putToSleep(tools, origin);
+      // What slept in the middle of a fill will not go on, and may not be heard any more.
+      await jobs.review();
       announce({ about: 'instances' });
     },
   };

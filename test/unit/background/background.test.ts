@@ -24,6 +24,17 @@ const fill = async (): Promise<FillJob> => {
 const jobs = () => b.store.read(['jobs'], (rows) => rows.all('jobs'));
 const seen = async () => (await b.tools.session.seenIn()).map(({ place }) => place.documentId);
 
+describe('a host that is taken back', () => {
+  it('ends a fill that is under way there, and lets the next one begin', async () => {
+    await fill();
+    b.granted.delete(ORIGIN);
+    b.answer('D1', { sleep: () => (b.documents.clear(), null) });
+    await b.background.permissionsChanged();
+    expect(await jobs()).toMatchObject([{ state: 'interrupted' }]);
+    expect(await b.journal()).toContain('fill interrupted');
+  });
+});
+
 describe('the beginning of a worker', () => {
   it('brings the registrations in line with the store', async () => {
     b.registration.reconcile.mockClear();

@@ -1,7 +1,7 @@
 // The work on one screen as the operator sees it: findings, table, fill, receipt, undo.
 
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ScreenWork } from '../../../components/ScreenWork';
 import { asking } from '../../../components/state/asking';
 import { pointing } from '../../../components/state/pointing';
@@ -209,7 +209,7 @@ describe('a fill and its receipt', () => {
       tabView({ job: job({ state: 'interrupted', rows: [receiptRow('plataforma')] }) }),
     );
     expect(screen.getByText(/1 de 2 campos foram tratados/)).toBeTruthy();
-    expect(container.textContent).toContain('não chegou a ser preenchido');
+    expect(container.textContent).toContain('sem notícia: confira na tela');
   });
 
   it("shows the ERP's own message as text, never as markup", async () => {
@@ -217,5 +217,29 @@ describe('a fill and its receipt', () => {
     const { container } = await open(tabView({ message: { kind: 'error', text, at: 1 } }));
     expect(screen.getByRole('alert').textContent).toContain(text);
     expect(container.querySelector('img')).toBeNull();
+  });
+});
+
+describe('a screen that does not take a field', () => {
+  it('is told as text for a colleague: field and reason, and no value', async () => {
+    const copied = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: copied } });
+    const rows = [
+      row('login'),
+      row('url', {
+        action: 'refuse',
+        refusal: 'missing',
+        now: { kind: 'value', value: 'https://segredo.example' },
+      }),
+    ];
+    await openTable({ 'screen.preview': () => ({ ok: true, value: { ...preview, rows } }) });
+    press('Copiar relato');
+    await screen.findByText('Relato copiado, sem nenhum valor.');
+    const text = copied.mock.calls[0]?.[0] ?? '';
+    expect(text).toContain('[url]');
+    expect(text).toContain('[missing]');
+    expect(text).not.toContain('[login]');
+    expect(text).not.toContain('segredo');
+    vi.unstubAllGlobals();
   });
 });

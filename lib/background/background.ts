@@ -87,7 +87,12 @@ export function background(
       const all = await instances();
       const granted = new Set((await grantedInstances(tools)).map(({ id }) => id));
       await registration.reconcile(all);
-      for (const { id, origin } of all) if (!granted.has(id)) await putToSleep(tools, origin);
+      const watched = new Set((await session.seenIn()).map(({ place }) => place.origin));
+      for (const instance of all) {
+        if (!granted.has(instance.id)) await putToSleep(tools, instance.origin);
+        // A host that was taken back and is given again: its open pages wake up.
+        else if (!watched.has(instance.origin)) await registration.injectOpenTabs(instance);
+      }
       // What slept in the middle of a fill will not go on, and may not be heard any more.
       await jobs.review();
       announce({ about: 'instances' });

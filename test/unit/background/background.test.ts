@@ -33,6 +33,17 @@ describe('a host that is taken back', () => {
     expect(await jobs()).toMatchObject([{ state: 'interrupted' }]);
     expect(await b.journal()).toContain('fill interrupted');
   });
+
+  it('and given again wakes up the pages that are open there', async () => {
+    b.registration.injectOpenTabs.mockClear();
+    await b.background.permissionsChanged();
+    expect(b.registration.injectOpenTabs).not.toHaveBeenCalled();
+    b.granted.delete(ORIGIN);
+    await b.background.permissionsChanged();
+    b.granted.add(ORIGIN);
+    await b.background.permissionsChanged();
+    expect(b.registration.injectOpenTabs).toHaveBeenCalledExactlyOnceWith(instance);
+  });
 });
 
 describe('the beginning of a worker', () => {

@@ -1,7 +1,7 @@
 // The partner's values that a profile holds. A value is kept when its field is left, or when the form is sent.
 // Secrets go in and never come out: the field is empty again at once, and only says that something is stored.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProfileValueDef } from '../lib/model/partner';
 import type { ValueKind } from '../lib/model/screen';
@@ -12,6 +12,7 @@ import { Badge } from './Badge';
 import { Button } from './Button';
 import { sourceName } from './codes';
 import { Field } from './Field';
+import type { FieldIds } from './Field';
 import { say } from './language';
 import { SecretField } from './SecretField';
 import { Status } from './Status';
@@ -177,19 +178,42 @@ function ValueField(props: ValueFieldProps) {
             ))}
           </select>
         ) : (
-          <input
-            {...ids}
-            type="text"
-            name={key}
-            inputMode={keyboardFor(definition.kind)}
-            autoComplete="off"
-            spellcheck={false}
-            defaultValue={value}
-            onChange={(event) => onChange(event.currentTarget)}
-          />
+          <KeptInput {...ids} name={key} kind={kind} value={value} onChange={onChange} />
         )
       }
     </Field>
+  );
+}
+
+interface KeptInputProps extends FieldIds {
+  readonly name: string;
+  readonly kind: ValueKind;
+  /** What is kept; another page of the extension may change it. */
+  readonly value: string;
+  readonly onChange: (input: Input) => void;
+}
+
+/** Shows what is kept, wherever it was typed; but what is being typed here stays until it is kept. */
+function KeptInput({ kind, value, onChange, ...ids }: KeptInputProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const before = useRef(value);
+  useEffect(() => {
+    const field = input.current;
+    if (field !== null && (field !== document.activeElement || field.value === before.current))
+      field.value = value;
+    before.current = value;
+  }, [value]);
+  return (
+    <input
+      {...ids}
+      ref={input}
+      type="text"
+      inputMode={keyboardFor(kind)}
+      autoComplete="off"
+      spellcheck={false}
+      defaultValue={value}
+      onChange={(event) => onChange(event.currentTarget)}
+    />
   );
 }
 

@@ -1,7 +1,6 @@
 // The computer's clock is set back, or far forward, while the operator works. The worker's clock is set here; the page's and
 // the panel's go on.
 
-import type { browser } from 'wxt/browser';
 import * as ixc from '../../sandbox/ixc/operator.ts';
 import * as encaixe from '../harness/encaixe.ts';
 import { valuesOf } from '../harness/ixc.ts';
@@ -10,18 +9,14 @@ import { expect } from '../harness/test.ts';
 import { filled, FILLED, previewed } from './fault.ts';
 import type { Fault, Stage } from './fault.ts';
 
-// What the functions that run inside the extension see.
-declare const chrome: typeof browser;
-
 const HOUR = 3_600_000;
 const YEARS = 5 * 365 * 24 * HOUR;
 
-/** Sets the worker's clock; an open alarm or message keeps that worker alive for as long as a row takes. */
+/** Sets the clock of the worker that runs now. */
 function setClock({ installed }: Stage, by: number): Promise<void> {
   return installed.worker.evaluate((shift) => {
     const now = Date.now.bind(Date);
     Date.now = () => now() + shift;
-    void chrome.runtime.id;
   }, by);
 }
 
@@ -50,7 +45,7 @@ export const clock: readonly Fault[] = [
     async after({ page, t }, panel) {
       await ixc.type(page, 'produtos', 'descricao', 'OUTRO NOME');
       await encaixe.preview(panel, t);
-      await encaixe.tickAll(panel, t);
+      await encaixe.tick(panel, t, 'Produto', true);
       const receipt = await encaixe.fill(panel, t);
       expect(receipt.summary).toBe(t('receipt.written', 1));
       expect(receipt.lines).toEqual([`Produto ${t('outcome.written')}: ${FILLED.descricao}`]);
@@ -72,6 +67,7 @@ export const clock: readonly Fault[] = [
     },
     async happens(stage) {
       const { page } = stage;
+      stage.sandbox.ixc.requests.clear();
       const told = ixc.pressSave(page, 'sva_configuracoes');
       await expect
         .poll(() => stage.sandbox.ixc.requests.all.filter(({ method }) => method === 'POST').length)

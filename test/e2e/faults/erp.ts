@@ -84,7 +84,7 @@ export const erp: readonly Fault[] = [
     async happens({ sandbox, page }) {
       sandbox.voalle.settings.session = 'expired';
       sandbox.voalle.requests.clear();
-      await page.getByRole('button', { name: 'Salvar' }).first().click();
+      await voalle.pressFooter(page, 'continuar');
       await expect.poll(() => sandbox.voalle.requests.all.length).toBeGreaterThan(0);
       await page.reload();
       await page.waitForURL('**/users/login');

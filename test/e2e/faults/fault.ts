@@ -93,7 +93,8 @@ export async function journalSays(
   times = 1,
 ): Promise<void> {
   const options = await openOptions(installed);
-  const line = `${t('journal.fill')} · ${t(`jobState.${end}`)}`;
-  await expect(options.getByRole('table').last().getByText(line)).toHaveCount(times);
+  const what = end === 'done' ? t('journal.fill') : `${t('journal.fill')} · ${t(`jobState.${end}`)}`;
+  const rows = options.getByRole('table').last().getByRole('row');
+  await expect(rows.filter({ has: options.getByText(what, { exact: true }) })).toHaveCount(times);
   await options.close();
 }

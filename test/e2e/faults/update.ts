@@ -95,7 +95,7 @@ const left: readonly Fault[] = (['d', 'vg'] as const).map((skin): Fault => ({
     listen(page);
     await page.goto(`${sandbox.ixc.origin}/adm.php`);
     const panel = await ready(installed, page, PARTIU);
-    await ixc.openMenu(page, skin === 'd' ? 'Sistema' : 'Cadastros', 'Produtos');
+    await ixc.openMenu(page, skin === 'd' ? 'Sistema' : 'Principal', 'Produtos');
     return panel;
   },
   async happens({ installed, page }) {
@@ -131,7 +131,7 @@ export const updates: readonly Fault[] = [
       await voalle.pressNew(page);
     },
     async after({ page, t }) {
-      await saysOnce(page, t('outlived'), page.getByRole('button', { name: 'Salvar' }).first());
+      await saysOnce(page, t('outlived'), await voalle.footerButton(page, 'continuar'));
       expect(said.get(page)).toEqual([]);
     },
   },

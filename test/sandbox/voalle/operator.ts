@@ -114,11 +114,13 @@ async function formIsThere(surface: Surface, timeout = 30_000): Promise<void> {
 
 /** Presses a button of the top window by its text, e.g. `continuar`; waits until it can be pressed. */
 export async function pressFooter(surface: Surface, text: string): Promise<void> {
+  await (await footerButton(surface, text)).click();
+}
+
+/** A button of the top window by its text. */
+export async function footerButton(surface: Surface, text: string): Promise<Locator> {
   const buttons = (await topWindow(surface)).locator('button, a.button').filter({ visible: true });
-  await buttons
-    .filter({ hasText: new RegExp(`^${literally(text)}$`, 'i') })
-    .last()
-    .click();
+  return buttons.filter({ hasText: new RegExp(`^${literally(text)}$`, 'i') }).last();
 }
 
 /** Opens a tab, a section or a wizard step by its title. */

@@ -223,7 +223,7 @@ describe('a fill and its receipt', () => {
 describe('a screen that does not take a field', () => {
   it('is told as text for a colleague: field and reason, and no value', async () => {
     const copied = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
-    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: copied } });
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(copied);
     const rows = [
       row('login'),
       row('url', {
@@ -240,6 +240,6 @@ describe('a screen that does not take a field', () => {
     expect(text).toContain('[missing]');
     expect(text).not.toContain('[login]');
     expect(text).not.toContain('segredo');
-    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 });

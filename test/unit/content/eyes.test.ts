@@ -33,11 +33,8 @@ afterEach(() => {
 /** Opens the eyes and lets them look for the first time. */
 async function open(hello: unknown = granted(SCREENS)): Promise<void> {
   office = background(hello);
-  const dialectOf: typeof fakeDialect = (screens) => ({
-    ...fakeDialect(screens),
-    isSaveKey: ({ key }) => key === 'S',
-  });
-  await openEyes('ixc', dialectOf, ALONE);
+  const isSaveKey = ({ key }: KeyboardEvent): boolean => key === 'S';
+  await openEyes('ixc', (screens) => ({ ...fakeDialect(screens), isSaveKey }), ALONE);
   await probed();
 }
 

@@ -2,7 +2,7 @@
 // at one step it hears and does nothing any more. Then the browser ends it, with its open transactions, as it ends any.
 // A worker that starts afterwards knows nothing of this.
 
-import type { Worker } from '@playwright/test';
+import type { Inside } from '../harness/launch.ts';
 import type { browser } from 'wxt/browser';
 
 // What the functions that run inside the extension see.
@@ -18,7 +18,7 @@ interface Watch {
 const SHELF = 'encaixe.test.watch';
 
 /** Watches a worker that has just started. */
-export function watchWorker(worker: Worker): Promise<void> {
+export function watchWorker(worker: Inside): Promise<void> {
   return worker.evaluate((shelf) => {
     type Work = (...given: unknown[]) => unknown;
     const NEVER = new Promise<never>(() => undefined);
@@ -119,7 +119,7 @@ export function watchWorker(worker: Worker): Promise<void> {
 }
 
 /** Has the watched worker stop at this step, counted from now. */
-export function endAt(worker: Worker, step: number): Promise<void> {
+export function endAt(worker: Inside, step: number): Promise<void> {
   return worker.evaluate(([shelf, last]) => (Reflect.get(globalThis, shelf) as Watch).endAt(last), [
     SHELF,
     step,
@@ -127,7 +127,7 @@ export function endAt(worker: Worker, step: number): Promise<void> {
 }
 
 /** Settles when the worker has stopped; true. */
-export function stopped(worker: Worker): Promise<true> {
+export function stopped(worker: Inside): Promise<true> {
   return worker.evaluate(async (shelf) => {
     await (Reflect.get(globalThis, shelf) as Watch).stopped;
     return true as const;
@@ -135,6 +135,6 @@ export function stopped(worker: Worker): Promise<true> {
 }
 
 /** How many steps the worker took. */
-export function stepsOf(worker: Worker): Promise<number> {
+export function stepsOf(worker: Inside): Promise<number> {
   return worker.evaluate((shelf) => (Reflect.get(globalThis, shelf) as Watch).steps(), SHELF);
 }

@@ -22,7 +22,7 @@ export const pages: readonly Fault[] = [
     },
   },
   {
-    name: 'during a fill the worker is ended: the page goes on, and no row of the receipt is lost',
+    name: 'during a fill the worker is ended: the page goes on, and no row of the receipt is lost @firefox',
     before: filling,
     happens: ({ installed }, panel) => killWorker(installed, panel),
     async after(stage, panel) {

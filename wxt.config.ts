@@ -45,11 +45,13 @@ export default defineConfig({
     default_locale: 'pt_BR',
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
     permissions: [
-      // Profiles, progress and the journal; secrets of this browser session.
+      // Profiles, progress and the journal; sealed secrets, or those of this browser session.
       'storage',
       // A walk through an ERP's base outlives the worker: an alarm wakes one that was ended in the middle of it, and
-      // lets results that are too old be forgotten.
+      // lets results that are too old be forgotten. Another locks the vault when its time is over.
       'alarms',
+      // The vault locks itself when the screen is locked, or nobody uses the machine.
+      'idle',
       // Content scripts are registered for granted ERP origins only.
       'scripting',
       // The popup reads the address of the tab it was opened on, to offer it as an instance.
@@ -57,6 +59,12 @@ export default defineConfig({
       // The panel beside the page; Firefox has a sidebar of its own.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    commands: {
+      'lock-vault': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_lockVault__',
+      },
+    },
     // Zero hosts at install: ERP and partner hosts are asked for one by one, at a click.
     ...(mode === 'e2e' ? { host_permissions: E2E_HOSTS } : {}),
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -42,7 +42,7 @@ export function AddInstance({ asking, address: given, onAdded }: AddInstanceProp
     const answer = await asking.attempt(() =>
       asking.ask('instances.add', { origin, erp: chosenErp, label: name.trim(), environment }),
     );
-    if (answer === null) return i18n.t('silent');
+    if (answer === null) return i18n.t('notDone');
     if (!answer.ok) return instanceErrorText[answer.error]();
     onAdded(answer.value);
     return null;

@@ -1,12 +1,12 @@
 // The access to an installation's own API: what it is for, where the credential comes from, where the services are.
-// A value is kept when its field is left, or when the form is sent. Credentials go in and never come out, and live in
-// this browser session only.
+// A value is kept when its field is left, or when the form is sent. Credentials go in and never come out.
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { API_SECRETS } from '../lib/model/api';
 import type { ApiAddresses, ApiSecret } from '../lib/model/api';
 import type { ErpId, InstanceView } from '../lib/model/erp';
+import type { VaultView } from '../lib/model/vault';
 import { apiAddresses } from '../lib/plan/api-addresses';
 import { isPlaceholder } from '../lib/plan/secret-shape';
 import { addressOf } from './address';
@@ -18,10 +18,12 @@ import { Field } from './Field';
 import { SecretField } from './SecretField';
 import { Status } from './Status';
 import type { Records } from './state/records';
+import { VaultHint } from './VaultHint';
 
 export interface ApiAccessProps {
   readonly instance: InstanceView;
   readonly records: Pick<Records, 'keepSecret' | 'keepAddresses'>;
+  readonly vault: VaultView | null;
 }
 
 type Address = keyof ApiAddresses;
@@ -29,7 +31,7 @@ type Address = keyof ApiAddresses;
 /** Everything where it usually is. */
 const USUAL: ApiAddresses = { identity: '', base: '' };
 
-export function ApiAccess({ instance, records }: ApiAccessProps) {
+export function ApiAccess({ instance, records, vault }: ApiAccessProps) {
   const [note, setNote] = useState('');
   const [examples, setExamples] = useState<ReadonlySet<ApiSecret>>(new Set());
   const { id, erp, secrets } = instance;
@@ -48,12 +50,12 @@ export function ApiAccess({ instance, records }: ApiAccessProps) {
     setExamples(new Set(isExample ? [...others, key] : others));
     if (isExample) return;
     const stored = await records.keepSecret(id, key, value);
-    setNote(stored ? i18n.t('profile.secretSaved', [secretName[key]()]) : i18n.t('silent'));
+    setNote(stored ? i18n.t('profile.secretSaved', [secretName[key]()]) : i18n.t('notDone'));
   }
 
   async function forget(key: ApiSecret): Promise<void> {
     const forgotten = await records.keepSecret(id, key, '');
-    setNote(forgotten ? i18n.t('profile.secretForgotten', [secretName[key]()]) : i18n.t('silent'));
+    setNote(forgotten ? i18n.t('profile.secretForgotten', [secretName[key]()]) : i18n.t('notDone'));
   }
 
   async function keepAddresses(): Promise<void> {
@@ -64,7 +66,7 @@ export function ApiAccess({ instance, records }: ApiAccessProps) {
       const { api = USUAL } = answer.value;
       setTyped((now) => (now === typed ? api : now));
     }
-    if (answer === null) setNote(i18n.t('silent'));
+    if (answer === null) setNote(i18n.t('notDone'));
     else setNote(answer.ok ? i18n.t('access.addressesSaved') : '');
     setWrong(answer?.ok === false ? instanceErrorText[answer.error]() : null);
   }
@@ -95,7 +97,7 @@ export function ApiAccess({ instance, records }: ApiAccessProps) {
       >
         <p>{i18n.t('access.what')}</p>
         <p>{whereFrom[erp]()}</p>
-        <p class="hint">{i18n.t('access.session')}</p>
+        <VaultHint vault={vault} here />
         {API_SECRETS[erp].map((key) => (
           <SecretField
             key={key}

@@ -52,7 +52,7 @@ export function ApiCheck({ subject, run, instance, tabId, asking }: ApiCheckProp
       asking.ask('api.check', { profileId: id, step: run.id, subject: record, tabId }),
     );
     setBusy(false);
-    setNote(answer === null ? i18n.t('silent') : i18n.t('api.done'));
+    setNote(answer === null ? i18n.t('notDone') : i18n.t('api.done'));
     setOutcome(answer);
   }
 

@@ -41,7 +41,7 @@ export interface ChecklistProps {
 export function Checklist({ subject, screen, step = null, keeping, pointing, proof }: ChecklistProps) {
   const { steps, done, total, next } = subject.progress;
   const [note, setNote] = useState('');
-  const tell = (kept: boolean, said: string): void => setNote(kept ? said : i18n.t('silent'));
+  const tell = (kept: boolean, said: string): void => setNote(kept ? said : i18n.t('notDone'));
   const isHere = (run: Run): boolean =>
     run.screen !== undefined && run.screen === screen && (step === null || run.id === step);
   return (

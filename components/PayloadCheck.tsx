@@ -12,6 +12,7 @@ import { LONGEST_PAYLOAD, inspectPayload } from '../lib/payload/inspect';
 import type { Inspection } from '../lib/payload/inspect';
 import { Button } from './Button';
 import { Field } from './Field';
+import { FileButton } from './FileButton';
 import { PayloadResult, summaryOf } from './PayloadResult';
 import { Status } from './Status';
 
@@ -117,7 +118,7 @@ export function PayloadCheck({ profiles, opened }: PayloadCheckProps) {
           <Button tone="primary" submit>
             {i18n.t('payload.check')}
           </Button>
-          <FileButton onOpen={open} />
+          <FileButton label={i18n.t('payload.file')} onOpen={open} />
           <Button
             tone="quiet"
             onPress={() =>
@@ -186,28 +187,5 @@ function TextField({ text, onType, onDrop }: TextFieldProps) {
         />
       )}
     </Field>
-  );
-}
-
-/** The browser's own file control under the look of a button: keyboard and names come with it. */
-function FileButton({ onOpen }: { readonly onOpen: (file: File | undefined) => Promise<void> }) {
-  return (
-    <div class="payload-file">
-      <input
-        type="file"
-        accept=".json,application/json"
-        aria-label={i18n.t('payload.file')}
-        onChange={(event) => {
-          const { currentTarget: control } = event;
-          void onOpen(control.files?.[0]).then(() => {
-            // The same file may be opened again after it was changed.
-            control.value = '';
-          });
-        }}
-      />
-      <span class="button" aria-hidden="true">
-        {i18n.t('payload.file')}
-      </span>
-    </div>
   );
 }

@@ -9,8 +9,8 @@ import { CopyReport } from './CopyReport';
 import { Icon } from './Icon';
 import { say } from './language';
 import { ShownValue } from './ShownValue';
-import { isFillable } from './state/work';
-import type { Table } from './state/work';
+import { isFillable } from './state/table';
+import type { Table } from './state/table';
 
 export interface PreviewTableProps {
   readonly table: Table;

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProfileValueDef } from '../lib/model/partner';
 import type { ValueKind } from '../lib/model/screen';
+import type { VaultView } from '../lib/model/vault';
 import { identifierList } from '../lib/plan/canonical';
 import { isExample, isFormatted, isMalformed } from '../lib/plan/checks';
 import { isPlaceholder } from '../lib/plan/secret-shape';
@@ -19,13 +20,15 @@ import { Status } from './Status';
 import { missingValues } from './state/setup';
 import type { Keeping } from './state/setup';
 import type { Subject } from './state/tab';
+import { VaultHint } from './VaultHint';
 
 export interface ProfileFormProps {
   readonly subject: Subject;
   readonly keep: Keeping['keep'];
+  readonly vault: VaultView | null;
 }
 
-export function ProfileForm({ subject, keep }: ProfileFormProps) {
+export function ProfileForm({ subject, keep, vault }: ProfileFormProps) {
   const { partner, profile } = subject;
   const missing = missingValues(partner, profile);
   const [note, setNote] = useState('');
@@ -53,13 +56,13 @@ export function ProfileForm({ subject, keep }: ProfileFormProps) {
     const kept = await keep(subject, { [key]: value });
     const label = say(definition.label);
     const said = secret ? i18n.t('profile.secretSaved', [label]) : i18n.t('profile.valueSaved', [label]);
-    setNote(kept ? said : i18n.t('silent'));
+    setNote(kept ? said : i18n.t('notDone'));
   }
 
   async function forget(definition: ProfileValueDef): Promise<void> {
     setSecretProblems({ ...secretProblems, [definition.key]: null });
     const kept = await keep(subject, { [definition.key]: '' });
-    setNote(kept ? i18n.t('profile.secretForgotten', [say(definition.label)]) : i18n.t('silent'));
+    setNote(kept ? i18n.t('profile.secretForgotten', [say(definition.label)]) : i18n.t('notDone'));
   }
 
   async function send(form: HTMLFormElement): Promise<void> {
@@ -87,6 +90,7 @@ export function ProfileForm({ subject, keep }: ProfileFormProps) {
           void send(event.currentTarget);
         }}
       >
+        {partner.values.some(({ secret }) => secret) && <VaultHint vault={vault} />}
         {partner.values.map((definition) => (
           <ValueField
             key={definition.key}

@@ -9,7 +9,8 @@ import type { Lack, LackCode, LackPage, ReadinessRun } from '../lib/model/readin
 import { Banner } from './Banner';
 import { Button } from './Button';
 import { ConfirmRemoval } from './ConfirmRemoval';
-import { csvFile, download } from './csv';
+import { csvFile } from './csv';
+import { download } from './download';
 import { Field } from './Field';
 import { count, day } from './language';
 import { doubts, lackName, summary } from './readiness-codes';
@@ -112,13 +113,10 @@ function LackList({ subject, run, readiness }: ReadinessResultProps) {
   async function save(): Promise<void> {
     setSaving(true);
     const name = i18n.t('readiness.fileName', [subject.profile.partnerId, isoDay(run.at)]);
-    try {
-      const headings = columns.map(({ heading }) => heading);
-      download(await csvFile(headings, cellsOf(readiness.pages(), columns)), name);
-      setNote(i18n.t('readiness.saved', [name]));
-    } catch {
-      setNote(i18n.t('silent'));
-    }
+    const headings = columns.map(({ heading }) => heading);
+    const file = await readiness.withPages((pages) => csvFile(headings, cellsOf(pages, columns)));
+    if (file !== null) download(file, name);
+    setNote(file === null ? i18n.t('notDone') : i18n.t('readiness.saved', [name]));
     setSaving(false);
   }
 

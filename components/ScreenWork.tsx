@@ -228,5 +228,7 @@ function troubleText(trouble: Trouble): string {
       return undoErrorText[trouble.code]();
     case 'table':
       return i18n.t('preview.gone');
+    case 'renewed':
+      return i18n.t('preview.renewed');
   }
 }

@@ -14,6 +14,10 @@ export const apiFailureWords: Readonly<Record<ApiFailureCode, FailureWords>> = {
     cause: () => i18n.t('api.cause.noCredential'),
     next: () => i18n.t('api.next.noCredential'),
   },
+  'vault-locked': {
+    cause: () => i18n.t('api.cause.vaultLocked'),
+    next: () => i18n.t('api.next.vaultLocked'),
+  },
   'bad-credential': {
     cause: () => i18n.t('api.cause.badCredential'),
     next: () => i18n.t('api.next.badCredential'),

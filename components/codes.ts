@@ -8,6 +8,7 @@ import type { Environment, ErpId } from '../lib/model/erp';
 import type { Datum, EvidenceKind, ProfileValueDef } from '../lib/model/partner';
 import type { FindingCode, Outcome, RefusalCode, Severity, WhyCode } from '../lib/model/plan';
 import type { JobState, JournalEvent } from '../lib/model/setup';
+import type { VaultTurn } from '../lib/model/vault';
 
 /** A sentence for every code of a vocabulary. */
 export type Words<Code extends string> = Readonly<Record<Code, () => string>>;
@@ -190,4 +191,15 @@ export const journalEventName: Words<JournalEvent> = {
   untick: () => i18n.t('journal.untick'),
   api: () => i18n.t('journal.api'),
   readiness: () => i18n.t('journal.readiness'),
+  vault: () => i18n.t('journal.vault'),
+  export: () => i18n.t('journal.export'),
+  import: () => i18n.t('journal.import'),
+};
+
+export const vaultTurnName: Words<VaultTurn> = {
+  created: () => i18n.t('journal.vaultCreated'),
+  unlocked: () => i18n.t('journal.vaultUnlocked'),
+  locked: () => i18n.t('journal.vaultLocked'),
+  changed: () => i18n.t('journal.vaultChanged'),
+  forgotten: () => i18n.t('journal.vaultForgotten'),
 };

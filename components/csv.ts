@@ -1,13 +1,6 @@
 // A table as a file for Brazilian Excel: UTF-8 with a byte order mark, `;` between cells, CRLF after rows. No cell can
 // begin a formula. It is made part by part, so that a long table is never one text; the library comes when it is used.
 
-/**
- * How long the address of a download is kept. A click only asks for the download: a browser, Firefox above all, may
- * come for the file after it, and finds nothing once the address is gone. Nothing tells when it has begun, and nothing
- * waits for this, so the time is generous; a page that closes takes its addresses with it.
- */
-const KEPT_FOR = 60_000;
-
 /** Opens a page's table for good: what Excel needs to read UTF-8. */
 const MARK = '\uFEFF';
 
@@ -39,15 +32,4 @@ export async function csvLines(rows: readonly Cells[]): Promise<string> {
     escapeFormulae: RUNS,
   });
   return `${lines}\r\n`;
-}
-
-/** Hands a file to the browser's downloads. */
-export function download(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // For good, the address would keep the file in memory.
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR);
 }

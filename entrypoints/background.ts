@@ -8,7 +8,8 @@ import { background } from '../lib/background/background';
 import { openLeads } from '../lib/background/leads';
 import { pageLink } from '../lib/background/page';
 import { originOfUrl, registration } from '../lib/background/registration';
-import { wakeOf } from '../lib/background/wake';
+import { settingsOf } from '../lib/background/settings';
+import { lockWatchOf, wakeOf } from '../lib/background/wake';
 import { screenById, screens } from '../lib/erps/screens';
 import { announcer } from '../lib/messages/changes';
 import { partnerById } from '../lib/partners';
@@ -17,6 +18,7 @@ import { wire } from '../lib/net/wire';
 import { openSecrets } from '../lib/store/secrets';
 import { openSession } from '../lib/store/session';
 import { openStore } from '../lib/store/store';
+import { openVault } from '../lib/store/vault';
 
 export default defineBackground({
   type: 'module',
@@ -24,20 +26,31 @@ export default defineBackground({
     const announce = announcer();
     const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
     const send: Fetch = (url, init) => fetch(url, init);
+    const area = browser.storage.session;
+    const now = (): number => Date.now();
+    const onDamaged = (table: string): void => console.error(`A record of ${table} is damaged and left out.`);
+    const store = openStore({ onDamaged, marks: browser.storage.local });
+    const vault = openVault({
+      area,
+      store,
+      now,
+      minutes: async () => (await settingsOf({ store })).lockMinutes,
+      watch: lockWatchOf(browser),
+      onFailure: failed,
+    });
     const roads = {
-      secrets: openSecrets(browser.storage.session),
+      secrets: openSecrets({ area, vault, store, onDamaged: () => onDamaged('sealed') }),
       registration: registration(browser),
       wire: wire({ fetch: send }),
-      now: () => Date.now(),
+      now,
     };
     const ours = background(
       {
         ...roads,
-        store: openStore({
-          onDamaged: (table) => console.error(`A record of ${table} is damaged and left out.`),
-        }),
-        session: openSession(browser.storage.session),
-        leads: openLeads(browser.storage.session),
+        store,
+        vault,
+        session: openSession(area),
+        leads: openLeads(area),
         page: pageLink((tabId, message, options) => browser.tabs.sendMessage(tabId, message, options)),
         catalog: {
           partner: partnerById,
@@ -70,7 +83,9 @@ export default defineBackground({
     browser.tabs.onActivated.addListener(({ tabId }) => announce({ about: 'tab', tabId }));
     browser.permissions.onAdded.addListener(() => then('permissionsChanged', ours.permissionsChanged()));
     browser.permissions.onRemoved.addListener(() => then('permissionsChanged', ours.permissionsChanged()));
-    browser.alarms.onAlarm.addListener(() => then('alarmRang', ours.alarmRang()));
+    browser.alarms.onAlarm.addListener(({ name }) => then('alarmRang', ours.alarmRang(name)));
+    browser.idle.onStateChanged.addListener((state) => then('machineIs', ours.machineIs(state)));
+    browser.commands.onCommand.addListener((name) => then('commanded', ours.commanded(name)));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // After an update of the browser every page is new anyway.
       if (reason === 'update') then('updated', ours.updated());
@@ -79,8 +94,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => undefined);
 
     // Trusted contexts only is the default; saying so keeps it true. Firefox has no such switch and no other way.
-    if ('setAccessLevel' in browser.storage.session) {
-      then('setAccessLevel', browser.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
+    if ('setAccessLevel' in area) {
+      then('setAccessLevel', area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
     }
     then('begin', ours.begin());
   },

@@ -7,8 +7,8 @@ import type { Topic } from '../../lib/messages/changes';
 import type { ApiFailure } from '../../lib/model/api';
 import type { InstanceView } from '../../lib/model/erp';
 import type { Partner } from '../../lib/model/partner';
-import { KEEP_DAYS } from '../../lib/model/readiness';
 import type { Lack, LackCode, LackPage, ReadinessRun } from '../../lib/model/readiness';
+import { SETTINGS } from '../../lib/model/settings';
 import type { ProfileView } from '../../lib/model/setup';
 import { partnerById } from '../../lib/partners/index';
 import type { Asking } from './asking';
@@ -52,8 +52,8 @@ export interface Readiness extends Omit<RunState, 'show'> {
   readonly wipe: () => Promise<boolean>;
   readonly filterBy: (change: Partial<ListFilter>) => Promise<void>;
   readonly more: () => Promise<void>;
-  /** The whole list under the filter as it is now, page by page. Throws when the background does not answer. */
-  readonly pages: () => AsyncGenerator<readonly Lack[]>;
+  /** Hands over the whole list under the filter as it is now, page by page; null when a page of it could not be had. */
+  readonly withPages: <T>(use: (pages: AsyncIterable<readonly Lack[]>) => Promise<T>) => Promise<T | null>;
 }
 
 /** Rows that the page shows at first and adds at a press. */
@@ -61,14 +61,14 @@ const PART = 50;
 /** As many rows as one answer may hold. */
 const MOST = 500;
 
-export function runState({ ask, attempt }: Asking): RunState {
+export function runState({ ask, glance }: Asking): RunState {
   const run = signal<ReadinessRun | null>(null);
   let followed: string | null = null;
 
   const refresh = oneAtATime(async () => {
     const profileId = followed;
     if (profileId === null) return;
-    const answer = await attempt(async () => ({ run: await ask('readiness.view', { profileId }) }));
+    const answer = await glance(async () => ({ run: await ask('readiness.view', { profileId }) }));
     if (answer !== null && profileId === followed) run.value = answer.run;
   });
 
@@ -86,10 +86,10 @@ export function runState({ ask, attempt }: Asking): RunState {
 }
 
 export function readinessState(asking: Asking, profileId: string): Readiness {
-  const { ask, attempt } = asking;
+  const { ask, attempt, glance } = asking;
   const { run, show } = runState(asking);
   const subject = signal<ReadinessSubject | null | undefined>(undefined);
-  const keepDays = signal(KEEP_DAYS);
+  const keepDays = signal(SETTINGS.keepDays);
   const list = signal<LackPage | null>(null);
   const filter = signal<ListFilter>({ lack: null, search: '' });
   const refused = signal<ApiFailure | null>(null);
@@ -116,7 +116,7 @@ export function readinessState(asking: Asking, profileId: string): Readiness {
     const wanted = filter.peek();
     const shown = Math.max(PART, list.peek()?.rows.length ?? 0);
     if (shown > MOST) return;
-    const answer = await attempt(() => part(wanted, null, shown));
+    const answer = await glance(() => part(wanted, null, shown));
     if (answer !== null && wanted === filter.peek()) list.value = answer;
   });
 
@@ -149,7 +149,7 @@ export function readinessState(asking: Asking, profileId: string): Readiness {
   }
 
   async function load(): Promise<void> {
-    await attempt(async () => {
+    await glance(async () => {
       const [profiles, instances, settings] = await Promise.all([
         ask('profiles.list'),
         ask('instances.list'),
@@ -199,7 +199,7 @@ export function readinessState(asking: Asking, profileId: string): Readiness {
         list.value = { ...answer, rows: [...shown.rows, ...answer.rows] };
       }
     },
-    pages: () => pagesOf(filter.peek()),
+    withPages: (use) => attempt(() => use(pagesOf(filter.peek()))),
   };
 }
 

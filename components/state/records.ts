@@ -7,8 +7,8 @@ import type { Topic } from '../../lib/messages/changes';
 import type { InstanceError } from '../../lib/messages/channels';
 import type { ApiAddresses, ApiSecret } from '../../lib/model/api';
 import type { Environment, Instance, InstanceView } from '../../lib/model/erp';
-import { KEEP_DAYS } from '../../lib/model/readiness';
-import type { Settings } from '../../lib/model/readiness';
+import { SETTINGS } from '../../lib/model/settings';
+import type { Settings } from '../../lib/model/settings';
 import type { Result } from '../../lib/model/result';
 import type { JournalEntry, ProfileView } from '../../lib/model/setup';
 import type { Asking } from './asking';
@@ -35,14 +35,14 @@ export interface Records {
   readonly removeProfile: (id: string) => Promise<boolean>;
 }
 
-export function records({ ask, attempt }: Asking): Records {
+export function records({ ask, attempt, glance }: Asking): Records {
   const instances = signal<readonly InstanceView[]>([]);
   const profiles = signal<readonly ProfileView[]>([]);
   const journal = signal<readonly JournalEntry[]>([]);
-  const settings = signal<Settings>({ keepDays: KEEP_DAYS });
+  const settings = signal<Settings>(SETTINGS);
 
   async function load(): Promise<void> {
-    await attempt(async () => {
+    await glance(async () => {
       [instances.value, profiles.value, journal.value, settings.value] = await Promise.all([
         ask('instances.list'),
         ask('profiles.list'),

@@ -35,7 +35,7 @@ export interface TabState {
   readonly lose: () => void;
 }
 
-export function tabState({ ask, attempt }: Asking): TabState {
+export function tabState({ ask, glance }: Asking): TabState {
   const followed = signal<number | null>(null);
   const view = signal<TabView | null>(null);
   const gone = signal(false);
@@ -47,7 +47,7 @@ export function tabState({ ask, attempt }: Asking): TabState {
     if (tabId === null) return;
     latest += 1;
     const mine = latest;
-    const answer = await attempt(() => ask('tab.view', { tabId }));
+    const answer = await glance(() => ask('tab.view', { tabId }));
     if (answer !== null && mine === latest && tabId === followed.value) view.value = answer;
   }
 
@@ -91,6 +91,8 @@ function concerns(topic: Topic, tabId: number, view: TabView | null): boolean {
       return topic.profileId === view?.profileId;
     case 'journal':
     case 'readiness':
+    case 'vault':
+    case 'store':
       return false;
   }
 }

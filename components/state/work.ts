@@ -5,19 +5,14 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { FillError, LookError, TabView } from '../../lib/messages/channels';
 import type { ScreenId } from '../../lib/model/screen';
-import type { PlanRow } from '../../lib/model/plan';
+import type { Result } from '../../lib/model/result';
 import type { FillJob, Preview } from '../../lib/model/setup';
-import { writes } from '../../lib/plan/rows';
 import { presetFor } from '../../lib/plan/steps';
 import type { Run } from '../../lib/plan/steps';
 import type { Asking } from './asking';
 import type { Subject, TabState } from './tab';
-
-/** The table that lies before the operator, and the rows that are ticked. */
-export interface Table {
-  readonly preview: Preview;
-  readonly ticked: ReadonlySet<string>;
-}
+import { isAsShown, isFillable, ticksOf } from './table';
+import type { Table } from './table';
 
 /** What the page shows of the work: the running fill, else the open table, else what a look found. */
 export type Phase = 'filling' | 'table' | 'look';
@@ -27,7 +22,9 @@ export type Trouble =
   | { readonly in: 'fill'; readonly code: FillError }
   | { readonly in: 'undo'; readonly code: 'screen-gone' | 'unknown' }
   /** The screen went away under an open table. */
-  | { readonly in: 'table' };
+  | { readonly in: 'table' }
+  /** The table was too old to fill from, and a fresh one shows something else: nothing was filled. */
+  | { readonly in: 'renewed' };
 
 export interface Work {
   readonly phase: ReadonlySignal<Phase>;
@@ -52,7 +49,7 @@ export interface Work {
   readonly closeReceipt: () => void;
 }
 
-export function workState({ ask, attempt }: Asking, { view, subject, refresh }: TabState): Work {
+export function workState({ ask, attempt, glance }: Asking, { view, subject, refresh }: TabState): Work {
   const seen = signal<Preview | null>(null);
   const table = signal<Table | null>(null);
   const busy = signal<'check' | 'preview' | 'fill' | 'undo' | null>(null);
@@ -75,7 +72,8 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
     const mine = looks;
     busy.value = kind === 'preview' ? 'preview' : 'check';
     const request = { tabId, profileId, step: aimed.value };
-    const answer = await attempt(() =>
+    const run = kind === 'glance' ? glance : attempt;
+    const answer = await run(() =>
       kind === 'preview'
         ? ask('screen.preview', request)
         : ask('screen.check', { ...request, compare: kind === 'check' }),
@@ -92,6 +90,35 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
     if (kind === 'preview' || trouble.value?.in === 'look') trouble.value = null;
     seen.value = answer.value;
     return answer.value;
+  }
+
+  /** Orders the ticked rows of a table. */
+  function order({ preview, ticked }: Table): Promise<Result<FillJob, FillError> | null> {
+    const keys = preview.rows.map((row) => row.key).filter((key) => ticked.has(key));
+    return attempt(() => ask('fill.start', { previewId: preview.id, keys }));
+  }
+
+  /**
+   * Looks again, within one press, when a table is too old to fill from.
+   * @returns the table to order from; null when it shows something else, or there is none any more
+   */
+  async function renewed(open: Table): Promise<Table | null> {
+    const { place, profileId, step } = open.preview;
+    const answer = await attempt(() => ask('screen.preview', { tabId: place.tabId, profileId, step }));
+    // It was closed, or the screen went away under it.
+    if (answer === null || table.value !== open) return null;
+    if (!answer.ok) {
+      trouble.value = { in: 'fill', code: answer.error };
+      return null;
+    }
+    const preview = answer.value;
+    const ticked = new Set([...open.ticked].filter((key) => isAsShown(key, open.preview, preview)));
+    const fresh = { preview, ticked };
+    seen.value = preview;
+    table.value = fresh;
+    if (ticked.size === open.ticked.size) return fresh;
+    trouble.value = { in: 'renewed' };
+    return null;
   }
 
   async function check(): Promise<void> {
@@ -154,11 +181,18 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
       trouble.value = null;
     },
     async fill() {
-      const open = table.value;
+      let open = table.value;
       if (open === null || busy.value !== null) return;
-      const keys = open.preview.rows.map((row) => row.key).filter((key) => open.ticked.has(key));
       busy.value = 'fill';
-      const answer = await attempt(() => ask('fill.start', { previewId: open.preview.id, keys }));
+      let answer = await order(open);
+      if (answer?.ok === false && (answer.error === 'preview-old' || answer.error === 'preview-gone')) {
+        open = await renewed(open);
+        if (open === null) {
+          busy.value = null;
+          return;
+        }
+        answer = await order(open);
+      }
       // The job is shown before the table goes, so that nothing flickers between them. A background that died
       // over the order may have given it all the same: then the job of this table says so.
       if (answer === null || answer.ok) await refresh();
@@ -190,19 +224,6 @@ export function workState({ ask, attempt }: Asking, { view, subject, refresh }: 
       closedReceipt.value = view.value?.job?.id ?? null;
     },
   };
-}
-
-/** A row that a tick can send to the page. */
-export function isFillable(row: PlanRow): boolean {
-  return writes(row.action);
-}
-
-/** The rows that are ticked when the table opens. */
-export function ticksOf(rows: readonly PlanRow[], only?: string): ReadonlySet<string> {
-  const chosen = rows.filter(
-    (row) => isFillable(row) && (only === undefined ? row.ticked : row.key === only),
-  );
-  return new Set(chosen.map((row) => row.key));
 }
 
 export function phaseOf(job: FillJob | null, table: Table | null): Phase {

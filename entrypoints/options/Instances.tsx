@@ -10,11 +10,18 @@ import { NameField } from '../../components/Field';
 import { InstanceBar } from '../../components/InstanceBar';
 import type { Asking } from '../../components/state/asking';
 import type { Records } from '../../components/state/records';
+import type { VaultState } from '../../components/state/vault';
 import { Status } from '../../components/Status';
 import type { Instance } from '../../lib/model/erp';
 import { RowActions } from './RowActions';
 
-export function Instances({ asking, records }: { readonly asking: Asking; readonly records: Records }) {
+export interface InstancesProps {
+  readonly asking: Asking;
+  readonly records: Records;
+  readonly vault: VaultState;
+}
+
+export function Instances({ asking, records, vault }: InstancesProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const [removing, setRemoving] = useState<Instance | null>(null);
   const [adding, setAdding] = useState(false);
@@ -32,7 +39,7 @@ export function Instances({ asking, records }: { readonly asking: Asking; readon
                 instance={instance}
                 onSave={async (label, environment) => {
                   const kept = await records.editInstance(instance.id, label, environment);
-                  setNote(kept ? i18n.t('saved') : i18n.t('silent'));
+                  setNote(kept ? i18n.t('saved') : i18n.t('notDone'));
                   setEditing(null);
                 }}
                 onCancel={() => setEditing(null)}
@@ -47,7 +54,7 @@ export function Instances({ asking, records }: { readonly asking: Asking; readon
                 />
               </>
             )}
-            <ApiAccess instance={instance} records={records} />
+            <ApiAccess instance={instance} records={records} vault={vault.view.value} />
           </li>
         ))}
       </ul>
@@ -74,7 +81,7 @@ export function Instances({ asking, records }: { readonly asking: Asking; readon
           onConfirm={async () => {
             setRemoving(null);
             const gone = await records.removeInstance(removing.id);
-            setNote(gone ? i18n.t('options.removed', [removing.label]) : i18n.t('silent'));
+            setNote(gone ? i18n.t('options.removed', [removing.label]) : i18n.t('notDone'));
           }}
         />
       )}

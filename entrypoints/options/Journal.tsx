@@ -1,7 +1,7 @@
 // The journal as a table, newest first: what was done, where and in which fields. It holds no values.
 
 import { i18n } from '#i18n';
-import { jobStateName, journalEventName } from '../../components/codes';
+import { jobStateName, journalEventName, vaultTurnName } from '../../components/codes';
 import { moment } from '../../components/language';
 import type { Records } from '../../components/state/records';
 import { fieldLabel, screenTitle } from '../../components/words';
@@ -59,8 +59,14 @@ function Line({ entry, records }: { readonly entry: JournalEntry; readonly recor
   );
 }
 
-/** What happened; a fill that broke off is not told like one that came to its end. */
+/** What happened; a fill that broke off is not told like one that came to its end, nor a file like one with secrets. */
 function whatOf({ event, code }: JournalEntry): string {
   const what = journalEventName[event]();
-  return code === 'interrupted' ? `${what} · ${jobStateName.interrupted()}` : what;
+  if (code === 'interrupted') return `${what} · ${jobStateName.interrupted()}`;
+  if (event === 'vault' && isVaultTurn(code)) return `${what} · ${vaultTurnName[code]()}`;
+  return code === 'with-secrets' ? `${what} · ${i18n.t('journal.withSecrets')}` : what;
+}
+
+function isVaultTurn(code: string | null): code is keyof typeof vaultTurnName {
+  return code !== null && Object.hasOwn(vaultTurnName, code);
 }

@@ -1,36 +1,50 @@
 // The options page: what Encaixe knows and keeps, and how to take it away again.
 
 import { i18n } from '#i18n';
-import { Banner } from '../../components/Banner';
 import type { Asking } from '../../components/state/asking';
 import type { Records } from '../../components/state/records';
+import type { StoreState } from '../../components/state/store';
+import type { TransferState } from '../../components/state/transfer';
+import type { VaultState } from '../../components/state/vault';
+import { StoreTrouble } from '../../components/StoreTrouble';
+import { TroubleBanner } from '../../components/Trouble';
 import { Instances } from './Instances';
 import { Journal } from './Journal';
 import { Profiles } from './Profiles';
 import { Settings } from './Settings';
+import { Transfer } from './Transfer';
+import { Vault } from './Vault';
 
 export interface OptionsProps {
   readonly asking: Asking;
   readonly records: Records;
+  readonly store: StoreState;
+  readonly transfer: TransferState;
+  readonly vault: VaultState;
   readonly version: string;
 }
 
-export function Options({ asking, records, version }: OptionsProps) {
+export function Options({ asking, records, store, transfer, vault, version }: OptionsProps) {
   return (
     <main class="page page-wide stack">
       <h1 class="brand">{i18n.t('brand')}</h1>
-      {asking.silent.value && (
-        <Banner tone="error" live>
-          {i18n.t('silent')}
-        </Banner>
-      )}
+      <TroubleBanner asking={asking} vault={vault} />
+      <StoreTrouble store={store} />
       <section class="section stack" aria-labelledby="instances">
         <h2 id="instances">{i18n.t('options.instances')}</h2>
-        <Instances asking={asking} records={records} />
+        <Instances asking={asking} records={records} vault={vault} />
       </section>
       <section class="section stack" aria-labelledby="profiles">
         <h2 id="profiles">{i18n.t('options.profiles')}</h2>
         <Profiles records={records} />
+      </section>
+      <section class="section stack" aria-labelledby="vault">
+        <h2 id="vault">{i18n.t('vault.title')}</h2>
+        <Vault vault={vault} records={records} />
+      </section>
+      <section class="section stack" aria-labelledby="transfer">
+        <h2 id="transfer">{i18n.t('transfer.title')}</h2>
+        <Transfer transfer={transfer} records={records} />
       </section>
       <section class="section stack" aria-labelledby="readiness">
         <h2 id="readiness">{i18n.t('readiness.title')}</h2>

@@ -34,7 +34,7 @@ export function Profiles({ records }: { readonly records: Records }) {
                     profile={profile}
                     onSave={async (label) => {
                       const kept = await records.renameProfile(profile, label);
-                      setNote(kept ? i18n.t('saved') : i18n.t('silent'));
+                      setNote(kept ? i18n.t('saved') : i18n.t('notDone'));
                       setEditing(null);
                     }}
                     onCancel={() => setEditing(null)}
@@ -66,7 +66,7 @@ export function Profiles({ records }: { readonly records: Records }) {
           onConfirm={async () => {
             setRemoving(null);
             const gone = await records.removeProfile(removing.id);
-            setNote(gone ? i18n.t('options.removed', [removing.label]) : i18n.t('silent'));
+            setNote(gone ? i18n.t('options.removed', [removing.label]) : i18n.t('notDone'));
           }}
         />
       )}

@@ -5,9 +5,13 @@ import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/parts.css';
+import '../../components/transfer.css';
 import { markLanguage } from '../../components/language';
 import { asking } from '../../components/state/asking';
 import { records } from '../../components/state/records';
+import { storeState } from '../../components/state/store';
+import { transferState } from '../../components/state/transfer';
+import { vaultState } from '../../components/state/vault';
 import { ask } from '../../lib/messages/ask';
 import { onChange } from '../../lib/messages/changes';
 import { Options } from './Options';
@@ -17,8 +21,26 @@ const root = document.getElementById('root');
 markLanguage(document.documentElement);
 const questions = asking(ask);
 const kept = records(questions);
+const store = storeState(questions);
+const vault = vaultState(questions);
+const transfer = transferState(questions);
 onChange(kept.heed);
+onChange(store.heed);
+onChange(vault.heed);
 if (root !== null) {
-  render(<Options asking={questions} records={kept} version={browser.runtime.getManifest().version} />, root);
+  const { version } = browser.runtime.getManifest();
+  render(
+    <Options
+      asking={questions}
+      records={kept}
+      store={store}
+      transfer={transfer}
+      vault={vault}
+      version={version}
+    />,
+    root,
+  );
 }
-await kept.load();
+await Promise.all([kept.load(), store.load(), vault.load()]);
+// The section that a link asks for: it was not there yet when the browser looked for it.
+if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -4,24 +4,22 @@ import type { ReadonlySignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { Banner } from '../../components/Banner';
 import { PayloadCheck } from '../../components/PayloadCheck';
+import type { Asking } from '../../components/state/asking';
+import { TroubleBanner } from '../../components/Trouble';
 import type { ProfileView } from '../../lib/model/setup';
 
 export interface PayloadProps {
   readonly profiles: ReadonlySignal<readonly ProfileView[]>;
-  readonly silent: ReadonlySignal<boolean>;
+  readonly asking: Pick<Asking, 'trouble'>;
   readonly opened: string | null;
 }
 
-export function Payload({ profiles, silent, opened }: PayloadProps) {
+export function Payload({ profiles, asking, opened }: PayloadProps) {
   return (
     <main class="page page-wide stack">
       <p class="brand">{i18n.t('brand')}</p>
       <h1>{i18n.t('payload.title')}</h1>
-      {silent.value && (
-        <Banner tone="error" live>
-          {i18n.t('silent')}
-        </Banner>
-      )}
+      <TroubleBanner asking={asking} />
       <p>{i18n.t('payload.what')}</p>
       <Banner tone="info">
         <p>{i18n.t('payload.local')}</p>

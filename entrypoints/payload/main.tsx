@@ -14,11 +14,11 @@ import type { ProfileView } from '../../lib/model/setup';
 import { Payload } from './Payload';
 
 const root = document.getElementById('root');
-const { attempt, silent } = asking(ask);
+const questions = asking(ask);
 const profiles = signal<readonly ProfileView[]>([]);
 
 async function load(): Promise<void> {
-  await attempt(async () => {
+  await questions.glance(async () => {
     profiles.value = await ask('profiles.list');
   });
 }
@@ -29,6 +29,6 @@ onChange(({ about }) => {
 });
 if (root !== null) {
   const opened = new URLSearchParams(location.search).get('profile');
-  render(<Payload profiles={profiles} silent={silent} opened={opened} />, root);
+  render(<Payload profiles={profiles} asking={questions} opened={opened} />, root);
 }
 await load();

@@ -9,10 +9,13 @@ import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { ConnectionTest } from '../../components/ConnectionTest';
 import { InstanceBar } from '../../components/InstanceBar';
+import { PageHead } from '../../components/PageHead';
 import { ProfilePicker } from '../../components/ProfilePicker';
 import type { Asking } from '../../components/state/asking';
 import type { Keeping } from '../../components/state/setup';
+import type { StoreState } from '../../components/state/store';
 import type { TabState } from '../../components/state/tab';
+import type { VaultState } from '../../components/state/vault';
 import { screenTitle } from '../../components/words';
 import type { TabView } from '../../lib/messages/channels';
 import type { Instance } from '../../lib/model/erp';
@@ -23,6 +26,8 @@ export interface PopupProps {
   readonly asking: Asking;
   readonly tab: TabState;
   readonly keeping: Keeping;
+  readonly store: StoreState;
+  readonly vault: VaultState;
   /** Of the tab, or null when it is no web page or may not be read. */
   readonly address: Address | null;
   /** The browser told the tab's address. */
@@ -30,24 +35,24 @@ export interface PopupProps {
   readonly target: Target | null;
 }
 
-export function Popup({ asking, tab, keeping, address, readable, target }: PopupProps) {
+export function Popup({ asking, tab, keeping, store, vault, address, readable, target }: PopupProps) {
   const [added, setAdded] = useState(false);
   const view = tab.view.value;
   const instance = view?.instance ?? null;
   return (
     <main class="page stack">
-      <h1 class="brand">{i18n.t('brand')}</h1>
-      {asking.silent.value && (
-        <Banner tone="error" live>
-          {i18n.t('silent')}
-        </Banner>
-      )}
+      <PageHead
+        asking={asking}
+        store={store}
+        vault={vault}
+        holdsSecrets={(tab.subject.value?.profile.secrets.length ?? 0) > 0}
+      />
       {added && (
         <Banner tone="good" live>
           {i18n.t('instance.added')}
         </Banner>
       )}
-      {view === null && !asking.silent.value && <p class="muted">{i18n.t('loading')}</p>}
+      {view === null && asking.trouble.value === null && <p class="muted">{i18n.t('loading')}</p>}
       {view !== null && instance === null && (
         <Unknown
           asking={asking}

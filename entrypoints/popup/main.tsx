@@ -10,7 +10,9 @@ import { markLanguage } from '../../components/language';
 import { asking } from '../../components/state/asking';
 import { pinnedTab } from '../../components/state/follow';
 import { keeping } from '../../components/state/setup';
+import { storeState } from '../../components/state/store';
 import { tabState } from '../../components/state/tab';
+import { vaultState } from '../../components/state/vault';
 import { ask } from '../../lib/messages/ask';
 import { onChange } from '../../lib/messages/changes';
 import { Popup } from './Popup';
@@ -23,7 +25,13 @@ const target = pinned === null ? active : await browser.tabs.get(pinned);
 markLanguage(document.documentElement);
 const questions = asking(ask);
 const tab = tabState(questions);
+const store = storeState(questions);
+const vault = vaultState(questions);
 onChange(tab.heed);
+onChange(store.heed);
+onChange(vault.heed);
+void store.load();
+void vault.load();
 if (target?.id !== undefined) void tab.show(target.id);
 if (root !== null) {
   render(
@@ -31,6 +39,8 @@ if (root !== null) {
       asking={questions}
       tab={tab}
       keeping={keeping(questions, tab)}
+      store={store}
+      vault={vault}
       address={target?.url === undefined ? null : addressOf(target.url)}
       readable={target?.url !== undefined}
       target={target?.id === undefined ? null : { tabId: target.id, windowId: target.windowId }}

@@ -10,7 +10,9 @@ import { ReadinessResult, Wipe } from '../../components/ReadinessResult';
 import { ReadinessWalk } from '../../components/ReadinessWalk';
 import type { Asking } from '../../components/state/asking';
 import type { Readiness as State, ReadinessSubject } from '../../components/state/readiness';
+import type { VaultState } from '../../components/state/vault';
 import { Status } from '../../components/Status';
+import { TroubleBanner } from '../../components/Trouble';
 import type { ErpId } from '../../lib/model/erp';
 import type { Partner, SubscriberConditions } from '../../lib/model/partner';
 import { isJudged } from '../../lib/plan/readiness';
@@ -18,21 +20,17 @@ import { isJudged } from '../../lib/plan/readiness';
 export interface ReadinessProps {
   readonly asking: Asking;
   readonly readiness: State;
+  readonly vault: VaultState;
 }
 
-export function Readiness({ asking, readiness }: ReadinessProps) {
+export function Readiness({ asking, readiness, vault }: ReadinessProps) {
   const subject = readiness.subject.value;
-  const silent = asking.silent.value;
   return (
     <main class="page page-wide stack">
       <p class="brand">{i18n.t('brand')}</p>
-      {silent && (
-        <Banner tone="error" live>
-          {i18n.t('silent')}
-        </Banner>
-      )}
+      <TroubleBanner asking={asking} vault={vault} />
       {!subject && <h1>{i18n.t('readiness.title')}</h1>}
-      {subject === undefined && !silent && <p class="muted">{i18n.t('loading')}</p>}
+      {subject === undefined && asking.trouble.value === null && <p class="muted">{i18n.t('loading')}</p>}
       {subject === null && <Banner tone="warning">{i18n.t('readiness.noProfile')}</Banner>}
       {subject && <Subjected subject={subject} readiness={readiness} />}
     </main>
@@ -129,7 +127,7 @@ function Found({ subject, readiness }: SubjectedProps) {
             <Wipe
               readiness={readiness}
               onWiped={(wiped) => {
-                setNote(wiped ? i18n.t('readiness.wiped') : i18n.t('silent'));
+                setNote(wiped ? i18n.t('readiness.wiped') : i18n.t('notDone'));
                 // Its button is gone with what it wiped.
                 walk.current?.querySelector('button')?.focus();
               }}

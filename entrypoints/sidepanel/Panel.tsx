@@ -8,6 +8,7 @@ import { Banner } from '../../components/Banner';
 import { Checklist } from '../../components/Checklist';
 import { ConnectionTest } from '../../components/ConnectionTest';
 import { InstanceBar } from '../../components/InstanceBar';
+import { PageHead } from '../../components/PageHead';
 import { ProfileForm } from '../../components/ProfileForm';
 import { ProfilePicker } from '../../components/ProfilePicker';
 import { ReadinessCard } from '../../components/ReadinessCard';
@@ -16,7 +17,9 @@ import type { Asking } from '../../components/state/asking';
 import type { Pointing } from '../../components/state/pointing';
 import type { RunState } from '../../components/state/readiness';
 import type { Keeping } from '../../components/state/setup';
+import type { StoreState } from '../../components/state/store';
 import type { Subject, TabState } from '../../components/state/tab';
+import type { VaultState } from '../../components/state/vault';
 import type { Work } from '../../components/state/work';
 import type { TabView } from '../../lib/messages/channels';
 import type { Instance } from '../../lib/model/erp';
@@ -30,26 +33,30 @@ export interface PanelProps {
   readonly keeping: Keeping;
   readonly pointing: Pointing;
   readonly readiness: RunState;
+  readonly store: StoreState;
+  readonly vault: VaultState;
 }
 
-export function Panel({ asking, tab, work, keeping, pointing, readiness }: PanelProps) {
+export function Panel({ asking, tab, work, keeping, pointing, readiness, store, vault }: PanelProps) {
   const view = tab.view.value;
   const instance = view?.instance ?? null;
   const subject = tab.subject.value;
   return (
     <main class="page stack">
-      <h1 class="brand">{i18n.t('brand')}</h1>
-      {asking.silent.value && (
-        <Banner tone="error" live>
-          {i18n.t('silent')}
-        </Banner>
-      )}
+      <PageHead
+        asking={asking}
+        store={store}
+        vault={vault}
+        holdsSecrets={(subject?.profile.secrets.length ?? 0) > 0}
+      />
       {tab.gone.value && (
         <Banner tone="warning" live>
           {i18n.t('instance.tabGone')}
         </Banner>
       )}
-      {view === null && !asking.silent.value && !tab.gone.value && <p class="muted">{i18n.t('loading')}</p>}
+      {view === null && asking.trouble.value === null && !tab.gone.value && (
+        <p class="muted">{i18n.t('loading')}</p>
+      )}
       {view !== null && instance === null && !tab.gone.value && <p>{i18n.t('instance.unknownHere')}</p>}
       {view !== null && instance !== null && (
         <>
@@ -64,7 +71,7 @@ export function Panel({ asking, tab, work, keeping, pointing, readiness }: Panel
             {view.profileId !== null && subject === null && (
               <Banner tone="warning">{i18n.t('profile.unknownPartner')}</Banner>
             )}
-            {subject !== null && <PartnerData subject={subject} keeping={keeping} />}
+            {subject !== null && <PartnerData subject={subject} keeping={keeping} vault={vault} />}
           </Section>
           {subject !== null && (
             <Subjected
@@ -131,12 +138,16 @@ function Subjected({ asking, view, instance, subject, work, keeping, pointing, r
   );
 }
 
-function PartnerData({ subject, keeping }: { readonly subject: Subject; readonly keeping: Keeping }) {
+interface PartnerDataProps extends Pick<PanelProps, 'keeping' | 'vault'> {
+  readonly subject: Subject;
+}
+
+function PartnerData({ subject, keeping, vault }: PartnerDataProps) {
   const { partner, profile, progress } = subject;
   return (
     <>
       <About key={`about ${profile.id}`} partner={partner} open={progress.done === 0} />
-      <ProfileForm key={profile.id} subject={subject} keep={keeping.keep} />
+      <ProfileForm key={profile.id} subject={subject} keep={keeping.keep} vault={vault.view.value} />
     </>
   );
 }

@@ -12,7 +12,9 @@ import { follow, pinnedTab } from '../../components/state/follow';
 import { pointing } from '../../components/state/pointing';
 import { runState } from '../../components/state/readiness';
 import { keeping } from '../../components/state/setup';
+import { storeState } from '../../components/state/store';
 import { tabState } from '../../components/state/tab';
+import { vaultState } from '../../components/state/vault';
 import { workState } from '../../components/state/work';
 import { ask } from '../../lib/messages/ask';
 import { onChange } from '../../lib/messages/changes';
@@ -24,8 +26,14 @@ markLanguage(document.documentElement);
 const questions = asking(ask);
 const tab = tabState(questions);
 const readiness = runState(questions);
+const store = storeState(questions);
+const vault = vaultState(questions);
 onChange(tab.heed);
 onChange(readiness.heed);
+onChange(store.heed);
+onChange(vault.heed);
+void store.load();
+void vault.load();
 // The walk is of the profile that the tab works with.
 const profileId = computed(() => tab.subject.value?.profile.id ?? null);
 effect(() => void readiness.show(profileId.value));
@@ -38,6 +46,8 @@ if (root !== null) {
       keeping={keeping(questions, tab)}
       pointing={pointing(questions, tab)}
       readiness={readiness}
+      store={store}
+      vault={vault}
     />,
     root,
   );

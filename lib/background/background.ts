@@ -11,14 +11,20 @@ import { purgePreviews } from './screen';
 import { forgetGoneFrames, putToSleep } from './tabs';
 import { grantedInstances } from './tools';
 import type { Tools } from './tools';
+import { machineIs } from './vault';
+import { ALARM } from './wake';
 
 export interface Background {
   /** Answers one message. */
   readonly reply: ReturnType<typeof door>;
   /** The worker began: brings registrations, fills and previews in line with what is still there. */
   readonly begin: () => Promise<void>;
-  /** The alarm that brings the worker back to a walk through a base, or lets it forget an old one. */
-  readonly alarmRang: () => Promise<void>;
+  /** An alarm, by its name: somebody has to come back to a walk through a base, or the vault's time may be over. */
+  readonly alarmRang: (name: string) => Promise<void>;
+  /** Whether somebody uses the machine. */
+  readonly machineIs: (state: 'active' | 'idle' | 'locked') => Promise<void>;
+  /** A key of the browser was pressed that the manifest gives a name. */
+  readonly commanded: (name: string) => Promise<void>;
   /** The extension was updated: pages that are open get the script of this version. */
   readonly updated: () => Promise<void>;
   readonly tabRemoved: (tabId: number) => Promise<void>;
@@ -28,12 +34,15 @@ export interface Background {
   readonly permissionsChanged: () => Promise<void>;
 }
 
+/** As the manifest calls it. */
+const LOCK_COMMAND = 'lock-vault';
+
 export function background(
   tools: Tools,
   own: DoorOptions['own'],
   onFailure: DoorOptions['onFailure'],
 ): Background {
-  const { store, session, registration, announce } = tools;
+  const { store, secrets, session, registration, vault, announce } = tools;
   const jobs = fills(tools);
   const leads = leading(tools);
   const ready = readiness(tools, onFailure);
@@ -46,28 +55,44 @@ export function background(
     announce({ about: 'tab', tabId });
   };
 
+  const begin = async (): Promise<void> => {
+    const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+      vault: () => vault.review(),
+      secrets: async () => {
+        // Where the records are out of reach, nobody can tell whose secrets nobody's are.
+        if ((await store.health()).trouble === null) await secrets.sweep();
+      },
+      jobs: async () => ((await session.isNew()) ? jobs.closeSession() : jobs.review()),
+      previews: () => purgePreviews(tools),
+      registration: async () => registration.reconcile(await instances()),
+      readiness: ready.review,
+    };
+    // One after the other; a part that breaks does not keep the others from their work.
+    for (const [part, work] of Object.entries(parts)) {
+      await work().catch((error: unknown) => onFailure(`begin: ${part}`, error));
+    }
+  };
+
   return {
     reply: door({
       own,
-      handlers: handlersOf(tools, jobs, leads, ready),
+      handlers: handlersOf(tools, { fills: jobs, leading: leads, ready, begin }, onFailure),
       instances: () => grantedInstances(tools),
       onFailure,
     }),
 
-    async begin() {
-      const parts: Readonly<Record<string, () => Promise<unknown>>> = {
-        jobs: async () => ((await session.isNew()) ? jobs.closeSession() : jobs.review()),
-        previews: () => purgePreviews(tools),
-        registration: async () => registration.reconcile(await instances()),
-        readiness: ready.review,
-      };
-      // One after the other; a part that breaks does not keep the others from their work.
-      for (const [part, work] of Object.entries(parts)) {
-        await work().catch((error: unknown) => onFailure(`begin: ${part}`, error));
-      }
+    begin,
+
+    async alarmRang(name) {
+      if (name === ALARM.vault) await vault.review();
+      if (name === ALARM.readiness) await ready.review();
     },
 
-    alarmRang: ready.review,
+    machineIs: (state) => machineIs(state, tools),
+
+    async commanded(name) {
+      if (name === LOCK_COMMAND) await vault.lock();
+    },
 
     async updated() {
       for (const instance of await grantedInstances(tools)) await registration.injectOpenTabs(instance);

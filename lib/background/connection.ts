@@ -3,12 +3,15 @@
 // for the one run that needs them; a probe is given its address and nothing else.
 
 import type { Handlers } from '../messages/door';
+import { sameSecrets, Secret } from '../model/secret';
+import type { SecretValues } from '../model/secret';
 import { ERP_ADDRESS } from '../model/setup';
 import type { TestResult } from '../model/setup';
 import { testAsaas } from '../net/asaas';
 import { testIxcToken } from '../net/ixc-token';
 import { probe } from '../net/probe';
 import { testVoalleUser } from '../net/voalle';
+import type { Given } from '../net/trial';
 import { testWatch } from '../net/watch';
 import { apiAddresses } from '../plan/api-addresses';
 import { testAddress } from '../plan/test-target';
@@ -27,7 +30,7 @@ export function connectionHandlers(tools: Tools): Pick<Handlers, 'test.run'> {
       const found = await test(tools, bench, alsoGet);
       const now = await benchOf(tools, profileId);
       // A value that was changed meanwhile was not tested.
-      const isCurrent = now !== null && (await basisOf(tools, now)) === basis;
+      const isCurrent = now !== null && isSame(await basisOf(tools, now), basis);
       const result: TestResult = isCurrent ? found : { ...found, outdated: true };
       await keep(tools, bench, result);
       return result;
@@ -35,42 +38,60 @@ export function connectionHandlers(tools: Tools): Pick<Handlers, 'test.run'> {
   };
 }
 
-/** What a test rests on, to compare two moments; it holds secrets and is kept nowhere. */
-async function basisOf({ secrets }: Tools, { profile, partner, instance }: Bench): Promise<string> {
-  const known = await secrets.valuesOf(profile.id);
-  const values = testedValues(partner.test).map((key) => known[key] ?? profile.values[key] ?? '');
-  return JSON.stringify([values, instance.origin, instance.api]);
+/** What a test rests on, to compare two moments. */
+interface Basis {
+  readonly values: SecretValues;
+  readonly places: string;
 }
 
-async function test(
-  tools: Tools,
-  { profile, partner, instance }: Bench,
-  alsoGet: boolean,
-): Promise<TestResult> {
+async function basisOf(tools: Tools, bench: Bench): Promise<Basis> {
+  const { partner, instance } = bench;
+  const given = await givenBy(tools, bench);
+  const values = Object.fromEntries(testedValues(partner.test).map((key) => [key, given(key).value]));
+  return { values, places: JSON.stringify([instance.origin, instance.api]) };
+}
+
+function isSame(one: Basis, other: Basis): boolean {
+  return one.places === other.places && sameSecrets(one.values, other.values);
+}
+
+/** The values to test with: all of them as secrets, as which of them is one only the partner's file tells. */
+async function givenBy({ secrets }: Tools, { profile, partner }: Bench): Promise<(key: string) => Given> {
+  const hasSecret = partner.values.some(
+    ({ key, secret }) => secret && testedValues(partner.test).includes(key),
+  );
+  // A test without a secret is run while the vault is locked, too.
+  const known = hasSecret ? await secrets.valuesOf(profile.id) : {};
+  return (key) => ({ key, value: known[key] ?? new Secret(profile.values[key] ?? '') });
+}
+
+async function test(tools: Tools, bench: Bench, alsoGet: boolean): Promise<TestResult> {
+  const { profile, partner, instance } = bench;
   const def = partner.test;
   const order = { profileId: profile.id, erpOrigin: instance.origin };
   const net = { fetch: tools.fetch, now: tools.now, permitted: tools.registration.permittedPattern };
-  const at = (key: string) => ({ key, value: testAddress(partner, profile, instance) });
-  const secrets = await tools.secrets.valuesOf(profile.id);
-  const given = (key: string) => ({ key, value: secrets[key] ?? profile.values[key] ?? '' });
-  const apiBase = (key = ERP_ADDRESS) => {
-    const own = given(key).value.trim();
-    return { key, value: own === '' ? apiAddresses(instance).base : own };
+  const given = await givenBy(tools, bench);
+  // No secrets: what the panel shows of them, too.
+  const open = (key: string): string => profile.values[key] ?? '';
+  const at = (key: string): Given => ({ key, value: new Secret(testAddress(partner, profile, instance)) });
+  const apiBase = (key = ERP_ADDRESS): Given => {
+    const own = open(key).trim();
+    return { key, value: new Secret(own === '' ? apiAddresses(instance).base : own) };
   };
   switch (def.kind) {
     case 'probe': {
-      const named = def.methodFrom === undefined ? '' : given(def.methodFrom).value.trim();
+      const named = def.methodFrom === undefined ? '' : open(def.methodFrom).trim();
       const method = def.method ?? (named === '' ? null : named);
       const ask = { ...order, url: given(def.url), method, alsoGet };
       const { readable } = def;
-      return readable === undefined || given(readable.when).value !== 'S'
+      return readable === undefined || open(readable.when) !== 'S'
         ? probe(ask, net)
         : testWatch({ ...ask, token: given(readable.token), path: readable.path }, net);
     }
     case 'asaas':
       return testAsaas({ ...order, base: at(def.base), key: given(def.key) }, net);
     case 'ixc-token':
-      return testIxcToken({ ...order, base: at('').value, token: given(def.token) }, net);
+      return testIxcToken({ ...order, base: at(ERP_ADDRESS), token: given(def.token) }, net);
     case 'voalle-user':
       return testVoalleUser(
         {

@@ -7,10 +7,11 @@ import { optionalValues } from '../plan/progress';
 import { presetFor, runAt, runsOf } from '../plan/steps';
 import type { Run } from '../plan/steps';
 import { veil } from '../plan/veil';
-import type { Snapshot } from '../model/snapshot';
+import type { RawSnapshot, Snapshot } from '../model/snapshot';
 import type { Partner } from '../model/partner';
 import type { Instance } from '../model/erp';
 import type { ScreenId } from '../model/screen';
+import type { SecretValues } from '../model/secret';
 import type { JournalEntry, Profile, ProfileView, Setup } from '../model/setup';
 import type { Tools } from './tools';
 
@@ -35,15 +36,16 @@ export async function benchOf(tools: Tools, profileId: string): Promise<Bench | 
   return { profile: await viewOf(tools, profile), instance, partner, setup: setup ?? emptySetup(profileId) };
 }
 
-/** The profile as pages see it. */
+/** The profile as pages see it; while the vault is locked it tells which secrets there are, and no host. */
 export async function viewOf({ secrets }: Pick<Tools, 'secrets'>, profile: Profile): Promise<ProfileView> {
-  const values = await secrets.valuesOf(profile.id);
-  return { ...profile, secrets: Object.keys(values), origins: originsOf(values) };
+  const known = await secrets.keysOf(profile.id);
+  return { ...profile, secrets: known, origins: originsOf(await secrets.openOf(profile.id)) };
 }
 
-function originsOf(values: Readonly<Record<string, string>>): Record<string, string> {
+function originsOf(values: SecretValues): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) => {
+    Object.entries(values).flatMap(([key, secret]) => {
+      const value = secret.reveal();
       if (!/^https?:/i.test(value.trim()) || !URL.canParse(value)) return [];
       return [[key, new URL(value).origin]];
     }),
@@ -76,35 +78,48 @@ export function groundsOn(tools: Pick<Tools, 'catalog'>, bench: Bench, screen: S
 /**
  * The ground of the step that a snapshot belongs to, and the snapshot without what no page of the extension may see.
  * @param preferred the step that the operator asked for, where several use the screen
- * @param expected values to compare the veiled fields with, by address
+ * @param expected values to compare the secret fields with, by address
  */
 export function groundAt(
   tools: Pick<Tools, 'catalog'>,
   bench: Bench,
-  snapshot: Snapshot,
+  snapshot: RawSnapshot,
   preferred: string | null,
-  expected: Readonly<Record<string, string>>,
+  expected: SecretValues,
 ): (Ground & PlanContext) | null {
   const screen = tools.catalog.screen(snapshot.screen);
-  const run = screen && runAt(bench, screen, snapshot, preferred);
+  // Which step it is, the open fields tell.
+  const run = screen && runAt(bench, screen, veil(snapshot, screen, [], new Set(), {}), preferred);
   const ground = run ? groundOf(tools, bench, run) : null;
   if (ground === null) return null;
   const { preset, secretKeys } = ground;
   return { ...ground, snapshot: veil(snapshot, ground.screen, preset.rules, secretKeys, expected) };
 }
 
-/** Values to compare a screen's secrets with, whichever step it turns out to belong to. */
+/** A snapshot as it may be kept before anybody knows which of these steps it belongs to. */
+export function veiledFor(
+  snapshot: RawSnapshot,
+  grounds: readonly Ground[],
+  expected: SecretValues,
+): Snapshot | null {
+  const [first] = grounds;
+  if (first === undefined) return null;
+  const rules = grounds.flatMap(({ preset }) => preset.rules);
+  return veil(snapshot, first.screen, rules, first.secretKeys, expected);
+}
+
+/**
+ * Values to compare a screen's secrets with, whichever step it turns out to belong to. Of a locked vault none: then
+ * those fields are compared with nothing, and nothing is proven of them.
+ */
 export async function comparisons(
   { secrets }: Pick<Tools, 'secrets'>,
   grounds: readonly Ground[],
-): Promise<Record<string, string>> {
+): Promise<SecretValues> {
   const [first] = grounds;
   if (first === undefined) return {};
-  const values = await secrets.valuesOf(first.profile.id);
-  return Object.assign({}, ...grounds.map((ground) => secretsToCompare(ground, values))) as Record<
-    string,
-    string
-  >;
+  const values = await secrets.openOf(first.profile.id);
+  return Object.fromEntries(grounds.flatMap((ground) => Object.entries(secretsToCompare(ground, values))));
 }
 
 /**

@@ -5,32 +5,22 @@
 import type { FillError } from '../messages/channels';
 import type { Handlers } from '../messages/door';
 import type { Account } from '../messages/orders';
-import { following, isFresh } from '../model/age';
-import { fillRows } from '../plan/fill';
-import { writes } from '../plan/rows';
-import type { FillRow, PlanRow } from '../model/plan';
+import { following } from '../model/age';
 import { err, ok } from '../model/result';
+import { erpOf } from '../model/screen';
 import type { Result } from '../model/result';
 import type { FillJob, Place, Preview } from '../model/setup';
-import { benchOf, groundsOn } from './context';
 import { accepted, finished, interrupted, isOpen, maskFor, touched, undone, withRows } from './jobs';
 import type { Mask } from './jobs';
 import { line } from './journal';
+import { isSeen, readyHands, rowsOf } from './order';
 import { queue } from './queue';
 import { sameDocument } from './tabs';
 import type { Tools } from './tools';
 
-/** A table that was shown longer ago than this may no longer be what the screen shows. */
-const PREVIEW_VALID = 10 * 60_000;
-
 type FillHandlers = Pick<Handlers, 'fill.start' | 'fill.cancel' | 'fill.undo' | 'fill.row' | 'fill.done'>;
 
 type Step = (job: FillJob, mask: Mask) => FillJob;
-
-interface Order {
-  readonly preview: Preview;
-  readonly rows: readonly FillRow[];
-}
 
 export interface Fills {
   readonly handlers: FillHandlers;
@@ -48,8 +38,11 @@ export function fills(tools: Tools): Fills {
   const underway = new Set<string>();
   const inTurn = queue();
 
-  const start = async ({ preview, rows }: Order): Promise<Result<FillJob, FillError>> => {
-    const { place, screen, profileId } = preview;
+  const start = async (preview: Preview, keys: readonly string[]): Promise<Result<FillJob, FillError>> => {
+    // Whatever stands in the way is told before anything begins.
+    const checked = await rowsOf(tools, preview, keys);
+    if (!checked.ok) return checked;
+    const { place, screen, profileId, form } = preview;
     const order: FillJob = {
       id: tools.newId(),
       previewId: preview.id,
@@ -57,23 +50,35 @@ export function fills(tools: Tools): Fills {
       screen,
       place,
       state: 'ordered',
-      ordered: rows.map(({ key }) => key),
+      ordered: checked.value.map(({ key }) => key),
       rows: [],
       undo: null,
       at: tools.now(),
     };
-    const job = await store.change(['jobs'], async (table) => {
-      const others = await table.where('jobs', 'tab', place.tabId);
-      if (others.some((other) => isOpen(other) && sameDocument(other.place, place))) return null;
-      underway.add(order.id);
-      const last = { ...order, at: following(order.at, others) };
-      await table.put('jobs', last);
-      return last;
-    });
-    if (job === null) return err('busy');
+    const ordered = await store.change(
+      ['jobs', 'previews'],
+      async (table): Promise<Result<FillJob, FillError>> => {
+        const others = await table.where('jobs', 'tab', place.tabId);
+        if (others.some((other) => isOpen(other) && sameDocument(other.place, place))) return err('busy');
+        // A preview is good for one fill, whatever becomes of it.
+        if ((await table.get('previews', preview.id)) === undefined) return err('preview-gone');
+        await table.remove('previews', preview.id);
+        underway.add(order.id);
+        const last = { ...order, at: following(order.at, others) };
+        await table.put('jobs', last);
+        return ok(last);
+      },
+    );
+    if (!ordered.ok) return ordered;
+    const job = ordered.value;
     try {
-      if (!(await readyHands(tools, place))) return await withdraw(job, 'page-silent');
-      const sent = await tools.page(place, 'fill', { job: job.id, screen, rows });
+      if (!(await readyHands(tools, place, erpOf(screen)))) return await withdraw(job, 'page-silent');
+      // The page may have taken its time: what leaves now is what may leave now, and nothing is waited for in between.
+      const rows = await rowsOf(tools, preview, keys).catch((error: unknown) => withdrawn(job, error));
+      if (!rows.ok) return await withdraw(job, rows.error);
+      const { origin } = place;
+      const order = { job: job.id, origin, screen, form, rows: rows.value };
+      const sent = await tools.page(place, 'fill', order);
       if (sent.ok && sent.value === 'accepted') return ok((await change(job.id, accepted)) ?? job);
       if (sent.ok) return await withdraw(job, sent.value === 'busy' ? 'busy' : 'document-changed');
     } finally {
@@ -89,6 +94,12 @@ export function fills(tools: Tools): Fills {
   const withdraw = async (job: FillJob, why: FillError): Promise<Result<FillJob, FillError>> => {
     await store.change(['jobs'], (table) => table.remove('jobs', job.id));
     return err(why);
+  };
+
+  /** The same for what is thrown, as where the vault was locked. */
+  const withdrawn = async (job: FillJob, error: unknown): Promise<never> => {
+    await withdraw(job, 'page-silent');
+    throw error;
   };
 
   /** Changes a fill's record; the step that ends it is told in the journal, once. */
@@ -158,7 +169,7 @@ export function fills(tools: Tools): Fills {
       const jobs = await store.read(['jobs'], (table) => table.all('jobs'));
       for (const job of jobs.filter(isOpen)) await change(job.id, interrupted);
       // After an update of the extension alone, documents are still there, with what was filled in.
-      const there = await Promise.all(jobs.map(({ place }) => isThere(tools, place)));
+      const there = await Promise.all(jobs.map((job) => isThere(tools, job)));
       const gone = jobs.filter((_, index) => there[index] === false);
       await store.change(['jobs', 'previews'], async (table) => {
         for (const { id } of gone) await table.remove('jobs', id);
@@ -167,8 +178,8 @@ export function fills(tools: Tools): Fills {
     },
     handlers: {
       async 'fill.start'({ previewId, keys }) {
-        const order = await orderOf(tools, previewId, keys);
-        return order.ok ? start(order.value) : order;
+        const preview = await store.read(['previews'], (table) => table.get('previews', previewId));
+        return preview === undefined ? err('preview-gone') : start(preview, keys);
       },
 
       async 'fill.cancel'({ jobId }) {
@@ -203,29 +214,12 @@ function isLatest({ at, place }: FillJob, jobs: readonly FillJob[]): boolean {
   return jobs.every((other) => other.place.tabId !== place.tabId || other.at <= at);
 }
 
-/** Sees to it that the script which writes is in the document, once. */
-async function readyHands(tools: Tools, place: Place): Promise<boolean> {
-  const there = await tools.page(place, 'status', { job: '' });
-  if (there.ok) return true;
-  try {
-    await tools.registration.injectHands(place);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** True for a document that tells what it shows. */
-async function isSeen({ session }: Tools, place: Place): Promise<boolean> {
-  return (await session.seenIn(place.tabId)).some((seen) => sameDocument(seen.place, place));
-}
-
 /** True for a document that the browser still has: it takes a script, which does nothing where there are no eyes. */
-async function isThere({ registration }: Tools, place: Place): Promise<boolean> {
+async function isThere({ registration }: Tools, { place, screen }: FillJob): Promise<boolean> {
   // Without a name it is any document that the tab may show by now.
   return (
     place.documentId !== '' &&
-    registration.injectHands(place).then(
+    registration.injectHands(place, erpOf(screen)).then(
       () => true,
       () => false,
     )
@@ -239,45 +233,6 @@ function told({ running, rows, undo }: Account): Step {
     const next = withRows(job, mask(rows));
     return running ? accepted(next) : finished(next);
   };
-}
-
-/** Checks everything that must hold before a page is written to, and resolves the ticked rows. */
-async function orderOf(
-  tools: Tools,
-  previewId: string,
-  keys: readonly string[],
-): Promise<Result<Order, FillError>> {
-  const preview = await tools.store.read(['previews'], (table) => table.get('previews', previewId));
-  if (preview === undefined) return err('preview-gone');
-  if (!isFresh(preview.at, tools.now(), PREVIEW_VALID)) return err('preview-old');
-  const ticked = preview.rows.filter((row) => keys.includes(row.key) && writes(row.action));
-  if (ticked.length === 0) return err('nothing-ticked');
-  if (!keys.every((key) => ticked.some((row) => row.key === key)))
-    throw new Error('keys outside of the preview');
-
-  const { place, profileId } = preview;
-  const bench = await benchOf(tools, profileId);
-  if (bench === null) return err('no-profile');
-  // A secret goes to the profile's own ERP and to no other origin.
-  const granted =
-    bench.instance.origin === place.origin && (await tools.registration.permitted(place.origin));
-  if (!granted) return err('not-granted');
-  const ground = groundsOn(tools, bench, preview.screen).find(({ run }) => run.id === preview.step);
-  if (ground === undefined) return err('no-preset');
-  if (!(await isSeen(tools, place))) return err('document-changed');
-
-  const snapshot = { screen: preview.screen, fields: [], record: null, pristine: false };
-  const rows = fillRows({ ...ground, snapshot }, ticked, keys, await tools.secrets.valuesOf(profileId));
-  // The profile was changed since: what would be written is no longer what the operator saw and ticked.
-  return isAsShown(rows, ticked) ? ok({ preview, rows }) : err('preview-old');
-}
-
-function isAsShown(rows: readonly FillRow[], shown: readonly PlanRow[]): boolean {
-  if (rows.length !== shown.length) return false;
-  return shown.every(({ key, will }) => {
-    const row = rows.find((each) => each.key === key);
-    return row !== undefined && (will.kind === 'secret' || will.value === row.value);
-  });
 }
 
 function lineOf(tools: Tools, job: FillJob, instanceId: string | null): ReturnType<typeof line> {

@@ -3,6 +3,7 @@
 import type { Handlers } from '../messages/door';
 import { connectionHandlers } from './connection';
 import type { Fills } from './fill';
+import { healthHandlers } from './health';
 import { instanceHandlers } from './instances';
 import { journalHandlers } from './journal';
 import type { Leading } from './lead';
@@ -14,10 +15,29 @@ import { screenHandlers } from './screen';
 import { settingsHandlers } from './settings';
 import { stepHandlers } from './steps';
 import type { Tools } from './tools';
+import { transferHandlers } from './transfer';
+import { touching, vaultHandlers } from './vault';
 import { viewHandlers } from './view';
 
-export function handlersOf(tools: Tools, fills: Fills, leading: Leading, ready: Readiness): Handlers {
-  return {
+/** The parts of the background that several channels share. */
+export interface Parts {
+  readonly fills: Fills;
+  readonly leading: Leading;
+  readonly ready: Readiness;
+  /** Puts the background in order again. */
+  readonly begin: () => Promise<void>;
+}
+
+export function handlersOf(
+  tools: Tools,
+  { fills, leading, ready, begin }: Parts,
+  onFailure: (where: string, error: unknown) => void,
+): Handlers {
+  const onSettings = async (): Promise<void> => {
+    await tools.vault.touch();
+    await ready.review();
+  };
+  const handlers: Handlers = {
     ...instanceHandlers(tools),
     ...profileHandlers(tools),
     ...viewHandlers(tools, fills.review, leading.follow),
@@ -29,7 +49,11 @@ export function handlersOf(tools: Tools, fills: Fills, leading: Leading, ready: 
     ...stepHandlers(tools),
     ...connectionHandlers(tools),
     ...proofHandlers(tools),
-    ...settingsHandlers(tools, ready.review),
+    ...settingsHandlers(tools, onSettings),
+    ...vaultHandlers(tools, ready.unlocked),
+    ...transferHandlers(tools),
+    ...healthHandlers(tools, begin),
     ...journalHandlers(tools),
   };
+  return touching(handlers, tools, onFailure);
 }

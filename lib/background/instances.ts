@@ -8,7 +8,9 @@ import { API_SECRETS } from '../model/api';
 import type { Instance, InstanceView } from '../model/erp';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
+import { Secret } from '../model/secret';
 import { apiOrigins } from '../plan/api-addresses';
+import { sealedOf } from '../store/sealed';
 import { line } from './journal';
 import { doubtTestsOf, PROFILE_TABLES, removeProfiles } from './profiles';
 import { originOfUrl } from './registration';
@@ -99,11 +101,16 @@ export function instanceHandlers(tools: Tools): InstanceHandlers {
       return ok(after);
     },
 
-    async 'instances.secret'({ id, key, value }) {
+    async 'instances.secret'({ id, key, value: typed }) {
+      const value = new Secret(typed);
       const instance = await store.read(['instances'], (rows) => rows.get('instances', id));
       if (instance === undefined || !API_SECRETS[instance.erp].includes(key))
         throw new Error('no such secret');
-      await (value === '' ? secrets.forget(id, key) : secrets.set(id, key, value));
+      if (value.isEmpty) await secrets.forget(id, key);
+      else
+        await secrets.setWith([{ ownerId: id, key, value }], ['instances'], async (rows) => {
+          if ((await rows.get('instances', id)) === undefined) throw new Error('no such secret');
+        });
       openApi.close(id);
       announce({ about: 'instances' });
     },
@@ -117,6 +124,7 @@ export function instanceHandlers(tools: Tools): InstanceHandlers {
           .map((each) => each.id);
         await removeProfiles(rows, own);
         await rows.remove('choices', id);
+        await rows.remove('sealed', sealedOf(id));
         await rows.remove('instances', id);
         await rows.put('journal', line(tools, { event: 'instance-removed', instanceId: id }));
         return { instance, own };

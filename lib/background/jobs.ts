@@ -19,12 +19,14 @@ export function accepted(job: FillJob): FillJob {
   return job.state === 'ordered' ? { ...job, state: 'running' } : job;
 }
 
-/** Rows that the page reported; the latest word on a row counts, a row that was not ordered does not. */
+/**
+ * Rows that the page reported, in the order in which they were ordered, however they came; the latest word on a row counts,
+ * a row that was not ordered does not.
+ */
 export function withRows(job: FillJob, rows: readonly ReceiptRow[]): FillJob {
   if (job.state === 'undone') return job;
-  const told = new Map(job.rows.map((row) => [row.key, row]));
-  for (const row of rows) if (job.ordered.includes(row.key)) told.set(row.key, row);
-  return { ...job, rows: [...told.values()] };
+  const told = new Map([...job.rows, ...rows].map((row) => [row.key, row]));
+  return { ...job, rows: job.ordered.flatMap((key) => told.get(key) ?? []) };
 }
 
 export function finished(job: FillJob): FillJob {

@@ -4,7 +4,7 @@
 import type { CommandAnswer, CommandName, CommandRequest } from '../messages/commands';
 import { flag, listOf, nullable, oneOf, shape } from '../messages/guards';
 import type { Guard } from '../messages/guards';
-import { receiptRow, snapshot } from '../messages/snapshot-shapes';
+import { formSnapshot, receiptRow } from '../messages/snapshot-shapes';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { Place } from '../model/setup';
@@ -27,7 +27,7 @@ const receipt = listOf(receiptRow, 300);
 const done: Guard<null> = (input): input is null => input === null;
 
 const answers: { readonly [N in CommandName]: Guard<CommandAnswer<N>> } = {
-  read: nullable(snapshot),
+  read: nullable(formSnapshot),
   fill: oneOf('accepted', 'busy', 'screen-gone'),
   cancel: done,
   undo: nullable(receipt),

@@ -1,11 +1,13 @@
-// Profiles and their secrets. Values that are no secrets go to the store, secrets to the session's memory;
-// the partner's file says which is which, and a key that it does not name is not kept.
+// Profiles and their secrets. Values that are no secrets go to the store, secrets to the vault or, where there is none, to
+// the session's memory; the partner's file says which is which, and a key that it does not name is not kept.
 
 import type { Handlers } from '../messages/door';
 import type { Partner } from '../model/partner';
+import { Secret } from '../model/secret';
 import type { Profile } from '../model/setup';
 import type { TableName } from '../store/schemas';
-import type { Writer } from '../store/store';
+import { sealedOf } from '../store/sealed';
+import type { Writer } from '../store/rows';
 import { afterOtherValues, asksErp, testedValues } from '../plan/tested';
 import { benchOf, changeSetup, viewOf } from './context';
 import type { Bench } from './context';
@@ -30,6 +32,7 @@ export const PROFILE_TABLES = [
   'jobs',
   'tests',
   'choices',
+  'sealed',
   ...WALK_TABLES,
 ] as const satisfies readonly TableName[];
 
@@ -103,15 +106,22 @@ export function profileHandlers(tools: Tools): ProfileHandlers {
       changed();
     },
 
-    async 'secrets.set'({ profileId, key, value }) {
+    async 'secrets.set'({ profileId, key, value: typed }) {
+      const value = new Secret(typed);
       const profile = await store.read(['profiles'], (rows) => rows.get('profiles', profileId));
       const partner = profile && catalog.partner(profile.partnerId);
       const isSecret = partner?.values.some((def) => def.key === key && def.secret) === true;
       if (!isSecret) throw new Error('no such secret');
-      const before = (await secrets.valuesOf(profileId))[key];
-      await (value === '' ? secrets.forget(profileId, key) : secrets.set(profileId, key, value));
-      // One that this session does not know any more may be the same as before, and may be another: nobody can tell.
-      if (value !== '' && value !== before) await doubtTest(tools, profileId, [key]);
+      if (value.isEmpty) await secrets.forget(profileId, key);
+      else {
+        const before = (await secrets.valuesOf(profileId))[key];
+        // Sealing takes its time: whoever was removed meanwhile leaves no secret behind.
+        await secrets.setWith([{ ownerId: profileId, key, value }], ['profiles'], async (rows) => {
+          if ((await rows.get('profiles', profileId)) === undefined) throw new Error('no such secret');
+        });
+        // Without a vault a browser that was closed knows no secret any more: nobody can tell whether it is the same.
+        if (before?.equals(value) !== true) await doubtTest(tools, profileId, [key]);
+      }
       changed();
     },
   };
@@ -143,7 +153,7 @@ async function openAgain(tools: Tools, bench: Bench): Promise<void> {
   tools.announce({ about: 'setup', profileId });
 }
 
-/** Removes profiles with their set-ups, tests, previews, fills and walks through the base. */
+/** Removes profiles with their set-ups, tests, previews, fills, sealed secrets and walks through the base. */
 export async function removeProfiles(
   rows: Writer<(typeof PROFILE_TABLES)[number]>,
   ids: readonly string[],
@@ -153,6 +163,7 @@ export async function removeProfiles(
     await rows.remove('profiles', id);
     await rows.remove('setups', id);
     await rows.remove('tests', id);
+    await rows.remove('sealed', sealedOf(id));
     await wipeWalk(rows, id);
   }
   for (const preview of await rows.all('previews')) {

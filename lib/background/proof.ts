@@ -9,7 +9,8 @@ import type { ApiCheck, ApiCheckError } from '../model/api';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { JournalEntry } from '../model/setup';
-import type { Snapshot } from '../model/snapshot';
+import { sameSecrets } from '../model/secret';
+import type { RawSnapshot } from '../model/snapshot';
 import { apiAddresses } from '../plan/api-addresses';
 import { afterRead, stepState } from '../plan/evidence';
 import { readOf } from '../plan/readable';
@@ -62,8 +63,9 @@ async function check(
   // An answer takes its time.
   const since = await benchOf(tools, bench.profile.id);
   if (since === null) return err({ kind: 'no-profile' });
-  const expectedSince = await comparisons(tools, [ground]);
-  if (footing(since, run, expectedSince) !== footing(bench, run, expected)) return err({ kind: 'changed' });
+  const isSame =
+    footing(since, run) === footing(bench, run) && sameSecrets(await comparisons(tools, [ground]), expected);
+  if (!isSame) return err({ kind: 'changed' });
 
   const { snapshot, source, record, among } = found.value;
   const isOne = among === 1;
@@ -98,37 +100,33 @@ async function check(
 }
 
 /**
- * Everything that a question and its judgement rest on, as one text to compare. What was proven meanwhile, here or at
- * another step, changes neither.
+ * Everything that a question and its judgement rest on, secrets apart, as one text to compare. What was proven meanwhile,
+ * here or at another step, changes neither.
  */
-function footing(
-  { profile, instance, setup }: Bench,
-  { id, sameRecordAs = id }: Run,
-  expected: Readonly<Record<string, string>>,
-): string {
+function footing({ profile, instance, setup }: Bench, { id, sameRecordAs = id }: Run): string {
   const { values, secrets, origins } = profile;
   const outputs = Object.entries(setup.steps).flatMap(([step, state]) =>
     Object.entries(state.outputs).map((output) => [step, ...output]),
   );
   const records = [id, sameRecordAs].map((step) => stepState(setup, step).record);
   return JSON.stringify([
-    [values, secrets, origins, expected],
+    [values, secrets, origins],
     apiAddresses(instance),
     [setup.variants, outputs, records],
   ]);
 }
 
 /** What the tab shows of the profile's own instance, without comparing a secret; null when it shows no screen. */
-async function shownIn(tools: Tools, { instance }: Bench, tabId: number): Promise<Snapshot | null> {
+async function shownIn(tools: Tools, { instance }: Bench, tabId: number): Promise<RawSnapshot | null> {
   const sight = await sightOf(tools, tabId);
   const shown = shows(sight);
   if (shown === null || sight.instance?.id !== instance.id) return null;
-  const read = await tools.page(shown.place, 'read', { screen: shown.screen, secrets: {} });
+  const read = await tools.page(shown.place, 'read', { screen: shown.screen, compare: false });
   return read.ok && read.value?.screen === shown.screen ? read.value : null;
 }
 
 /** The document of the person whom the operator has before them: whom else should the question be about? */
-function documentOn(beside: Snapshot | null): string | null {
+function documentOn(beside: RawSnapshot | null): string | null {
   if (beside?.screen !== 'voalle/person') return null;
   return beside.fields.find(({ key }) => key === 'document')?.value ?? null;
 }

@@ -16,7 +16,7 @@ interface ContentScript {
   persistAcrossSessions: boolean;
 }
 
-type ScriptFile = '/content-scripts/ixc.js' | '/content-scripts/voalle.js' | '/hands.js' | '/guide.js';
+type ScriptFile = `/content-scripts/${ErpId}.js` | `/${ErpId}-hands.js` | '/guide.js';
 
 type Target =
   | { tabId: number; allFrames: boolean }
@@ -57,8 +57,8 @@ export interface Registration {
   readonly reconcile: (instances: readonly Instance[]) => Promise<void>;
   /** Starts the content script in tabs that were open before it was registered. */
   readonly injectOpenTabs: (instance: Instance) => Promise<void>;
-  /** Puts the script that writes into one document; settles when it is ready. */
-  readonly injectHands: (place: Place) => Promise<void>;
+  /** Puts the script that writes on this ERP into one document; settles when it is ready. */
+  readonly injectHands: (place: Place, erp: ErpId) => Promise<void>;
   /** The same for the script that points. */
   readonly injectGuide: (place: Place) => Promise<void>;
   /** Gives the host back unless one of the remaining instances, or its API, is on it. */
@@ -70,9 +70,6 @@ const EYES: Readonly<Record<ErpId, { readonly eyes: ScriptFile; readonly allFram
   ixc: { eyes: '/content-scripts/ixc.js', allFrames: false },
   voalle: { eyes: '/content-scripts/voalle.js', allFrames: true },
 };
-
-/** What writes; put into one document for a fill. */
-const HANDS: ScriptFile = '/hands.js';
 
 /** What points; put into the documents of a tab where the operator asks for the way. */
 const GUIDE: ScriptFile = '/guide.js';
@@ -119,7 +116,7 @@ export function registration(browser: RegistrationBrowser): Registration {
         ours.map((tabId) => scripting.executeScript({ target: { tabId, allFrames }, files: [eyes] })),
       );
     },
-    injectHands: (place) => inject(place, HANDS),
+    injectHands: (place, erp) => inject(place, `/${erp}-hands.js`),
     injectGuide: (place) => inject(place, GUIDE),
     async giveBack(origin, remaining) {
       const pattern = patternOf(origin);

@@ -1,5 +1,6 @@
 // From the ERP's own answer to a save to evidence. The page tells what a form showed when Save was pressed, then
-// what message the ERP put up: only a success in the same frame, soon after, proves the step.
+// what message the ERP put up: only a success in the same frame, soon after, proves the step. What waits for the answer
+// is kept without the values of secrets: they are compared when Save is pressed.
 
 import type { ContentCaller, Handlers } from '../messages/door';
 import { following, isFresh } from '../model/age';
@@ -8,7 +9,7 @@ import { findings } from '../plan/findings';
 import type { Instance } from '../model/erp';
 import { splitKey } from '../model/screen';
 import type { Snapshot } from '../model/snapshot';
-import { benchOf, changeSetup, comparisons, groundAt, groundsOn } from './context';
+import { benchOf, changeSetup, comparisons, groundAt, groundsOn, veiledFor } from './context';
 import type { Bench } from './context';
 import { line } from './journal';
 import { queue } from './queue';
@@ -26,7 +27,7 @@ export function saveHandlers(tools: Tools): Pick<Handlers, 'page.saving' | 'page
     'page.saving': ({ snapshots }, { place, instance }) =>
       inTurn(place.tabId, async () => {
         const bench = await benchAt(tools, instance);
-        const kept = bench === null ? [] : ruled(tools, bench, snapshots);
+        const kept = bench === null ? [] : await ruled(tools, bench, snapshots);
         await session.setPendingSave(place, { snapshots: kept, at: now() });
         await session.forgetMessage(place.tabId);
         announce({ about: 'tab', tabId: place.tabId });
@@ -58,19 +59,22 @@ async function benchAt(tools: Tools, { id }: Instance): Promise<Bench | null> {
 }
 
 /** Of what a form showed, only what a step speaks of: the rest, a person's data among it, is nobody's business. */
-function ruled(tools: Tools, bench: Bench, snapshots: readonly Snapshot[]): Snapshot[] {
-  return snapshots.flatMap((snapshot): Snapshot[] => {
-    const grounds = groundsOn(tools, bench, snapshot.screen);
-    const fields = new Set(
+async function ruled(tools: Tools, bench: Bench, snapshots: readonly Snapshot[]): Promise<Snapshot[]> {
+  const kept: Snapshot[] = [];
+  for (const shown of snapshots) {
+    const grounds = groundsOn(tools, bench, shown.screen);
+    const snapshot = veiledFor(shown, grounds, await comparisons(tools, grounds));
+    const spoken = new Set(
       grounds.flatMap(({ preset, run }) => [
         ...preset.rules.map(({ field }) => splitKey(field).field),
         ...(run.outputs ?? []).flatMap(({ from }) => (from === 'record' ? [] : from.field)),
         ...(run.identity === undefined ? [] : [run.identity]),
       ]),
     );
-    const kept = snapshot.fields.filter(({ key }) => fields.has(splitKey(key).field));
-    return grounds.length === 0 ? [] : [{ ...snapshot, fields: kept }];
-  });
+    if (snapshot === null) continue;
+    kept.push({ ...snapshot, fields: snapshot.fields.filter(({ key }) => spoken.has(splitKey(key).field)) });
+  }
+  return kept;
 }
 
 async function prove(

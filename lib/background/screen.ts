@@ -1,5 +1,6 @@
 // Looking at the open screen: a check without secrets, which the panel asks for by itself, and a preview after
-// the operator's click, which compares secrets in the page and can be filled. Neither writes to the page.
+// the operator's click, which compares secrets and can be filled. Neither writes to the page, sends it a secret, or keeps
+// what the page's own secret fields hold.
 
 import type { LookError, RequestOf } from '../messages/channels';
 import type { Handlers } from '../messages/door';
@@ -14,8 +15,11 @@ import { benchOf, changeSetup, comparisons, groundAt, groundsOn } from './contex
 import { shows, sightOf } from './tabs';
 import type { Tools } from './tools';
 
-/** Previews are of no use after this, and may show what a subscriber's screen held. */
-const PREVIEW_LIFE = 15 * 60_000;
+/**
+ * Milliseconds for which a preview can be filled. A press that comes later is no longer an answer to what was shown: the
+ * screen may be another by then, or the person before it. Nor is it kept for longer.
+ */
+export const PREVIEW_VALID = 30_000;
 
 export function screenHandlers(tools: Tools): Pick<Handlers, 'screen.check' | 'screen.preview'> {
   return {
@@ -37,11 +41,11 @@ function fillable(preview: Preview): Preview {
   return { ...preview, rows: preview.rows.filter(({ action }) => writes(action)), findings: [] };
 }
 
-/** Forgets previews that are too old to be filled. */
+/** Forgets previews that are too old to be filled, and those that a clock was set back over. */
 export async function purgePreviews({ store, now }: Pick<Tools, 'store' | 'now'>): Promise<void> {
   await store.change(['previews'], async (rows) => {
     for (const { id, at } of await rows.all('previews'))
-      if (!isFresh(at, now(), PREVIEW_LIFE)) await rows.remove('previews', id);
+      if (!isFresh(at, now(), PREVIEW_VALID)) await rows.remove('previews', id);
   });
 }
 
@@ -60,15 +64,18 @@ async function look(
   const grounds = groundsOn(tools, bench, shown.screen);
   if (grounds.length === 0) return err('no-preset');
 
-  const secrets = withSecrets ? await comparisons(tools, grounds) : {};
-  const read = await tools.page(shown.place, 'read', { screen: shown.screen, secrets });
+  const expected = withSecrets ? await comparisons(tools, grounds) : {};
+  // A page is not asked for what nothing here can be compared with.
+  const compare = Object.keys(expected).length > 0;
+  const read = await tools.page(shown.place, 'read', { screen: shown.screen, compare });
   if (!read.ok) {
     await tools.session.forgetDocument(shown.place);
     tools.announce({ about: 'tab', tabId });
     return err('page-silent');
   }
   if (read.value?.screen !== shown.screen) return err('no-screen');
-  const ground = groundAt(tools, bench, read.value, step, secrets);
+  const { form, ...shot } = read.value;
+  const ground = groundAt(tools, bench, shot, step, expected);
   if (ground === null) return err('no-preset');
 
   const at = tools.now();
@@ -82,6 +89,7 @@ async function look(
     screen: shown.screen,
     step: ground.run.id,
     place: shown.place,
+    form,
     rows: planRows(ground),
     findings: found,
     at,

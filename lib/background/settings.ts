@@ -1,13 +1,14 @@
 // What the operator set for the whole extension. What was never set is as it comes.
 
 import type { Handlers } from '../messages/door';
-import { KEEP_DAYS } from '../model/readiness';
-import type { Settings } from '../model/readiness';
+import { SETTINGS } from '../model/settings';
+import type { Settings } from '../model/settings';
+import { LONGEST_LOCK_MINUTES } from '../model/vault';
 import type { Tools } from './tools';
 
 const ID = 'settings';
 /** A year: whoever wants longer wants no limit, and there is none for persons' data. */
-const LONGEST = 365;
+const LONGEST_KEEP_DAYS = 365;
 
 /** @param onKept told when other settings hold from now on */
 export function settingsHandlers(
@@ -17,8 +18,8 @@ export function settingsHandlers(
   return {
     'settings.get': () => settingsOf(tools),
 
-    async 'settings.set'({ keepDays }) {
-      const settings = { keepDays: Math.min(LONGEST, Math.max(1, keepDays)) };
+    async 'settings.set'(wanted) {
+      const settings = within(wanted);
       await tools.store.change(['settings'], (rows) => rows.put('settings', { id: ID, ...settings }));
       await onKept();
       return settings;
@@ -29,5 +30,17 @@ export function settingsHandlers(
 /** The settings as they are now. */
 export async function settingsOf({ store }: Pick<Tools, 'store'>): Promise<Settings> {
   const kept = await store.read(['settings'], (rows) => rows.get('settings', ID));
-  return { keepDays: kept?.keepDays ?? KEEP_DAYS };
+  return within(kept ?? SETTINGS);
+}
+
+/** What is kept on disk is held to the limits, too. */
+function within({ keepDays, lockMinutes }: Settings): Settings {
+  return {
+    keepDays: between(keepDays, LONGEST_KEEP_DAYS),
+    lockMinutes: between(lockMinutes, LONGEST_LOCK_MINUTES),
+  };
+}
+
+function between(wanted: number, most: number): number {
+  return Math.min(most, Math.max(1, wanted));
 }

@@ -50,7 +50,7 @@ const NO_SCREEN: ScreenId = 'ixc/no-such-screen';
 export async function forgetGoneFrames(tools: Tools, tabId: number, known?: Place): Promise<void> {
   for (const { place } of await tools.session.seenIn(tabId)) {
     if (known !== undefined && sameDocument(place, known)) continue;
-    const alive = await tools.page(place, 'read', { screen: NO_SCREEN, secrets: {} });
+    const alive = await tools.page(place, 'read', { screen: NO_SCREEN, compare: false });
     if (!alive.ok) await tools.session.forgetDocument(place);
   }
 }

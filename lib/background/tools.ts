@@ -8,6 +8,7 @@ import type { Fetch } from '../net/http';
 import type { Secrets } from '../store/secrets';
 import type { Session } from '../store/session';
 import type { Store } from '../store/store';
+import type { Vault } from '../store/vault';
 import type { ApiOpener } from './access';
 import type { Leads } from './leads';
 import type { PageLink } from './page';
@@ -17,6 +18,7 @@ import type { Wake } from './wake';
 export interface Tools {
   readonly store: Store;
   readonly session: Session;
+  readonly vault: Vault;
   readonly secrets: Secrets;
   readonly leads: Leads;
   /** Sends a command to one document. */

@@ -1,12 +1,16 @@
-// What keeps long work going in a worker that the browser may end at any moment. The work itself is kept in the store;
-// this only sees to it that somebody comes back for it, and that nobody is sent away in the middle of it.
+// What keeps long work going in a worker that the browser may end at any moment, and what ends the vault's time when
+// nobody asks. The work itself is kept in the store; this only sees to it that somebody comes back for it, and that
+// nobody is sent away in the middle of it.
+
+import type { Span } from '../store/lease';
 
 /** The parts of the browser that are used. */
 export interface WakeBrowser {
   readonly alarms: {
-    create(name: string, info: { periodInMinutes: number }): Promise<void> | void;
+    create(name: string, info: { periodInMinutes: number } | { when: number }): Promise<void> | void;
     clear(name: string): Promise<boolean>;
   };
+  readonly idle: { setDetectionInterval(seconds: number): void };
   readonly storage: { readonly session: { set(items: Record<string, unknown>): Promise<void> } };
 }
 
@@ -22,15 +26,15 @@ export interface Wake {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** The one alarm of the extension. */
-export const ALARM = 'readiness';
+/** The alarms of the extension, by name. */
+export const ALARM = { readiness: 'readiness', vault: 'vault' } as const;
 
 /** Over the browser's own alarms and session storage. */
-export function wakeOf({ alarms, storage }: WakeBrowser): Wake {
+export function wakeOf({ alarms, storage }: Omit<WakeBrowser, 'idle'>): Wake {
   return {
     async every(minutes) {
-      if (minutes === null) await alarms.clear(ALARM);
-      else await alarms.create(ALARM, { periodInMinutes: minutes });
+      if (minutes === null) await alarms.clear(ALARM.readiness);
+      else await alarms.create(ALARM.readiness, { periodInMinutes: minutes });
     },
     stir: () => storage.session.set({ stirred: Date.now() }),
     sleep(milliseconds, signal) {
@@ -40,5 +44,23 @@ export function wakeOf({ alarms, storage }: WakeBrowser): Wake {
       if (signal.aborted) resolve();
       return promise.finally(() => clearTimeout(timer));
     },
+  };
+}
+
+/**
+ * Has the worker started when the vault's time is over, and told of a machine that nobody uses for as long. The browser
+ * takes 15 s to four hours for the latter: an open vault on a machine left for four hours is locked, whatever was set.
+ */
+export function lockWatchOf({
+  alarms,
+  idle,
+}: Pick<WakeBrowser, 'alarms' | 'idle'>): (span: Span | null) => Promise<void> {
+  return async (span) => {
+    if (span === null) {
+      await alarms.clear(ALARM.vault);
+      return;
+    }
+    await alarms.create(ALARM.vault, { when: span.until });
+    idle.setDetectionInterval(Math.max(15, Math.round((span.until - span.at) / 1_000)));
   };
 }

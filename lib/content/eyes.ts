@@ -3,7 +3,7 @@
 // knows no partner and no profile.
 
 import type { Dialect, Seen } from '../form/dialect';
-import { read } from '../form/read';
+import { read, readRaw } from '../form/read';
 import { eyeCommands } from '../messages/commands';
 import { watch } from '../form/watch';
 import type { ErpId } from '../model/erp';
@@ -19,7 +19,7 @@ export async function openEyes<Detect>(
 ): Promise<void> {
   const started = await start(erp, dialectOf, successor);
   if (started === null) return;
-  const { port, dialect, life } = started;
+  const { port, dialect, life, formOf } = started;
   const { signal } = life;
 
   /** Forms that somebody, operator or fill, has changed since they were opened or saved. */
@@ -36,8 +36,8 @@ export async function openEyes<Detect>(
     return seen === null ? [] : dialect.family(seen);
   }
 
-  const readFamily = (): Snapshot[] =>
-    family().map((each, index) => read(each, dialect, { pristine: false, hiddenToo: index > 0 }));
+  const readAll = (forms: readonly Seen[]): Snapshot[] =>
+    forms.map((each, index) => read(each, dialect, { pristine: false, hiddenToo: index > 0 }));
 
   /** How much of a record is there: a form stands first, its values come after it, and fields after a value. */
   function fullness(seen: Seen): string {
@@ -68,16 +68,16 @@ export async function openEyes<Detect>(
       if (heard.has(message.element)) continue;
       heard.add(message.element);
       const { kind, text } = message;
-      if (kind === 'success') for (const { root } of family()) touched.delete(root);
-      const snapshots = kind === 'success' ? readFamily() : [];
-      void port.tell('page.message', { kind, text: text.slice(0, 1_000), snapshots });
+      const saved = kind === 'success' ? family() : [];
+      for (const { root } of saved) touched.delete(root);
+      void port.tell('page.message', { kind, text: text.slice(0, 1_000), snapshots: readAll(saved) });
     }
   }
 
   const touch = (): void => {
     for (const { root } of family()) touched.add(root);
   };
-  const saving = (): void => void port.tell('page.saving', { snapshots: readFamily() });
+  const saving = (): void => void port.tell('page.saving', { snapshots: readAll(family()) });
   const options = { signal, capture: true, passive: true } as const;
   document.addEventListener('input', touch, options);
   document.addEventListener('change', touch, options);
@@ -103,11 +103,13 @@ export async function openEyes<Detect>(
   port.listen(
     eyeCommands,
     {
-      read: ({ screen, secrets }) => {
+      read: ({ screen, compare }) => {
         const seen = look();
-        return seen?.screen.id === screen
-          ? read(seen, dialect, { secrets, pristine: !touched.has(seen.root) })
-          : null;
+        if (seen?.screen.id !== screen) return null;
+        return {
+          ...(compare ? readRaw : read)(seen, dialect, { pristine: !touched.has(seen.root) }),
+          form: formOf(seen),
+        };
       },
       sleep: () => {
         life.abort();

@@ -23,10 +23,10 @@ interface Job {
 }
 
 /** Readies the hands in this document. Without eyes there is nothing to write by. */
-export function readyHands(writers: Writers): void {
+export function readyHands(writers: Partial<Writers>): void {
   const started = begun();
   if (started === null) return;
-  const { port, dialect, life } = started;
+  const { port, dialect, life, formOf } = started;
   const { signal } = life;
   const jobs = new Map<string, Job>();
   const hand = handOf(writers);
@@ -44,12 +44,20 @@ export function readyHands(writers: Writers): void {
     };
   }
 
+  /** The form that an order is for: the same screen may hold another record by now, or be of another site. */
+  function meant({ origin, screen, form }: FillOrder): Seen | null {
+    const seen = dialect.detect(document);
+    return seen?.screen.id === screen && formOf(seen) === form && location.origin === origin ? seen : null;
+  }
+
   async function work(order: FillOrder, job: Job): Promise<void> {
     const onRow = (row: ReceiptRow): void => {
       job.rows.set(row.key, row);
       void port.tell('fill.row', { job: order.job, row });
     };
-    job.traces = await fill(order, job.seen, runUnder(job.stop.signal, onRow));
+    // What comes into the form meanwhile is no longer what the order is for; undo keeps to the form.
+    const bound = { ...dialect, detect: () => meant(order) };
+    job.traces = await fill(order, job.seen, { ...runUnder(job.stop.signal, onRow), dialect: bound });
     job.running = false;
     await port.tell('fill.done', { job: order.job });
   }
@@ -58,8 +66,8 @@ export function readyHands(writers: Writers): void {
     handCommands,
     {
       fill: (order) => {
-        const seen = dialect.detect(document);
-        if (seen?.screen.id !== order.screen) return 'screen-gone';
+        const seen = meant(order);
+        if (seen === null) return 'screen-gone';
         if ([...jobs.values()].some(({ running }) => running)) return 'busy';
         const job: Job = {
           seen,

@@ -3,7 +3,7 @@
 
 import { browser } from 'wxt/browser';
 import type { AnswerOf, ContentChannel, RequestOf } from '../messages/channels';
-import type { Command } from '../messages/commands';
+import type { Command } from '../messages/command';
 import type { Reply } from '../messages/door';
 
 type Table = Readonly<Record<string, Command<unknown, unknown>>>;
@@ -45,14 +45,9 @@ export function openPort(onGone: () => void): Port {
     },
 
     listen(commands, handlers, signal) {
-      const listener = (
-        message: unknown,
-        sender: { id?: string; tab?: unknown },
-        answer: (reply: unknown) => void,
-      ): boolean => {
+      const listener = (message: unknown, sender: Sender, answer: (reply: unknown) => void): boolean => {
         const order = orderOf(message, commands);
-        // Only this extension's background speaks to scripts in a page: pages of it have no business here.
-        if (order === null || sender.id !== browser.runtime.id || sender.tab !== undefined) return false;
+        if (order === null || !isBackground(sender)) return false;
         // The guard has just proven that the payload is this handler's.
         const handler = handlers[order.name] as (request: unknown) => unknown;
         // Called within the promise: a handler that throws has failed, too.
@@ -68,6 +63,21 @@ export function openPort(onGone: () => void): Port {
       signal.addEventListener('abort', () => runtime()?.onMessage?.removeListener(listener));
     },
   };
+}
+
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+}
+
+/**
+ * Only this extension's background speaks to scripts in a page: pages of it have no business here. The browser tells
+ * them apart by their address alone; the event page of Firefox has one that the browser makes up.
+ */
+function isBackground({ id, url = '' }: Sender): boolean {
+  return (
+    id === browser.runtime.id && /^\w+-extension:\/\/[^/]+\/(background\.js|_generated_\w+\.html)$/.test(url)
+  );
 }
 
 /** A command of this table with a payload that its guard accepts, or null. */

@@ -3,9 +3,10 @@
 // hands take up: both run in the extension's own world of the document, out of the page's reach.
 
 import { browser } from 'wxt/browser';
-import type { Dialect } from '../form/dialect';
+import type { Dialect, Seen } from '../form/dialect';
 import type { ErpId } from '../model/erp';
 import type { ScreenDef } from '../model/screen';
+import { MOST } from '../model/snapshot';
 import { farewell } from './farewell';
 import { openPort } from './port';
 import type { Port } from './port';
@@ -15,6 +16,8 @@ export interface Started {
   readonly dialect: Dialect;
   /** Aborts when the instance is removed, the extension is updated or the page's script context ends. */
   readonly life: AbortController;
+  /** Which form this is, and of which record (`FormSnapshot`): eyes and hands mean the same by it. */
+  readonly formOf: (seen: Seen) => string;
 }
 
 // Asked for at the start: a script that outlived its extension has nobody left to ask.
@@ -51,7 +54,19 @@ export async function start<Detect>(
   if (hello?.granted !== true || life.signal.aborted) return null;
   // After an update of the extension, or a second injection, the later script stands and the earlier one sleeps.
   (globalThis as World)[SHELF]?.life.abort();
-  const started = { port, dialect: dialectOf(hello.screens as readonly ScreenDef<Detect>[]), life };
+  const dialect = dialectOf(hello.screens as readonly ScreenDef<Detect>[]);
+  const started = { port, dialect, life, formOf: formsOf(dialect) };
   (globalThis as World)[SHELF] = started;
   return started;
+}
+
+// The count goes on from the time, not from nought: a later document in the same frame must not begin it anew.
+function formsOf(dialect: Dialect): Started['formOf'] {
+  const numbers = new WeakMap<Element, number>();
+  let last = Date.now();
+  return (seen) => {
+    const number = numbers.get(seen.root) ?? (last += 1);
+    numbers.set(seen.root, number);
+    return `${number} ${dialect.record(seen)}`.slice(0, MOST.form);
+  };
 }

@@ -56,8 +56,11 @@ export interface FillRun {
   readonly stale?: 'changed-since-preview' | 'edited-since-fill';
 }
 
+/** What is written; which form it is for, the caller knows. */
+type Rows = Pick<FillOrder, 'job' | 'screen' | 'rows'>;
+
 /** Runs a fill to its end and returns what undo needs. Never throws for what a page does. */
-export async function fill(order: FillOrder, start: Seen, run: FillRun): Promise<Trace[]> {
+export async function fill(order: Rows, start: Seen, run: FillRun): Promise<Trace[]> {
   const traces: Trace[] = [];
   // What lies over the page is waited for once, not once for each row.
   let patience: number = LIMIT.covered;
@@ -115,7 +118,7 @@ async function writeRow(
 
   const refusal = await run.hand(control, row.value, signal);
   if (refusal !== null) {
-    await place.undoItem();
+    await place.undoItem?.();
     return refused(row, refusal, control.read());
   }
   const after = await settled(row, field, seen, run);
@@ -135,7 +138,7 @@ type Place =
       /** The field was not there when the preview was made. */
       readonly appeared: boolean;
       readonly item: Trace['item'];
-      readonly undoItem: () => Promise<unknown>;
+      readonly undoItem?: () => Promise<unknown>;
     }
   | { readonly ok: false; readonly refusal: RefusalCode };
 
@@ -154,9 +157,7 @@ async function placeOf(row: FillRow, field: FieldDef, seen: Seen, run: FillRun):
     await untilQuiet(seen.root, QUIET, LIMIT.rest, run.signal);
     found = locate(row.key, seen, run.dialect);
   }
-  return found.ok
-    ? { ok: true, control: found.control, appeared, item: null, undoItem: async () => null }
-    : found;
+  return found.ok ? { ok: true, control: found.control, appeared, item: null } : found;
 }
 
 async function itemFor(row: FillRow, field: FieldDef, seen: Seen, run: FillRun): Promise<Place> {
@@ -167,8 +168,7 @@ async function itemFor(row: FillRow, field: FieldDef, seen: Seen, run: FillRun):
   if (splitKey(row.key).item === null) return { ok: false, refusal: 'cannot-clear' };
   const [item, ...others] = itemsNamed(row.key, field, seen, dialect);
   if (others.length > 0) return { ok: false, refusal: 'ambiguous' };
-  if (item !== undefined)
-    return { ok: true, control: item.value, appeared: false, item: null, undoItem: async () => null };
+  if (item !== undefined) return { ok: true, control: item.value, appeared: false, item: null };
   // Undo puts no item in the place of one that the operator took out.
   if (run.stale !== undefined) return { ok: false, refusal: run.stale };
   // An item that somebody opened and left blank is used before another one is added.
@@ -204,7 +204,7 @@ async function settled(row: FillRow, field: FieldDef, seen: Seen, run: FillRun):
 }
 
 /** Looks once more at everything that was written, after the page had time to rewrite it. */
-async function verify(order: FillOrder, seen: Seen, run: FillRun, traces: Trace[]): Promise<void> {
+async function verify(order: Rows, seen: Seen, run: FillRun, traces: Trace[]): Promise<void> {
   if (traces.length === 0) return;
   await untilQuiet(seen.root, QUIET, LIMIT.rest, run.signal);
   // A window that was saved and closed meanwhile has rewritten nothing.

@@ -1,10 +1,13 @@
 // What Encaixe draws over a page: frames around elements, each with a note, in one closed shadow root. It takes no
-// click, moves nothing, sets nothing on the page's own nodes, and comes back when the page throws it out. Styles are
-// set through CSSOM, which a page's CSP leaves alone.
+// click, moves nothing, sets nothing on the page's own nodes, and comes back when the page throws it out: a few times, as
+// a page that insists is not fought. Styles are set through CSSOM, which a page's CSP leaves alone.
 
 // Above a Material-UI dialog (1400), below its notices (999999) [P].
 const LAYER = 'position:fixed;inset:0;z-index:1500;pointer-events:none';
 const FRAME = 'position:fixed;box-sizing:border-box;border-radius:4px;';
+
+/** How often what is drawn comes back into a page that throws it out. */
+export const RETURNS = 5;
 
 /** How a frame and its note look. */
 export interface Look {
@@ -35,6 +38,11 @@ export function openLayer(
   const host = element('div', LAYER);
   const root = host.attachShadow({ mode: 'closed' });
   let queued = false;
+  let returns = RETURNS;
+  // Beside head and body stands nobody but us: this is told of next to nothing.
+  const guard = new MutationObserver(() => {
+    if (!host.isConnected) refresh();
+  });
 
   function element(tag: string, css: string): HTMLElement {
     const made = document.createElement(tag);
@@ -50,14 +58,23 @@ export function openLayer(
     frame.append(note);
     root.append(frame);
     frames.set(around, [frame, note]);
+    returns = RETURNS;
+    if (!host.isConnected) put();
     place();
     return frame;
   }
 
+  function put(): void {
+    document.documentElement.append(host);
+    guard.observe(document.documentElement, { childList: true });
+  }
+
   function place(): void {
     queued = false;
-    // Put in late, and again when the page threw it out.
-    if (!host.isConnected && frames.size > 0) document.documentElement.append(host);
+    if (!host.isConnected && frames.size > 0 && returns > 0) {
+      returns -= 1;
+      put();
+    }
     for (const around of frames.keys()) if (!around.isConnected) drop(around);
     // All boxes first: a style set in between would make the page lay itself out for each.
     const boxes = [...frames].map(([around, [frame, note]]) => {
@@ -80,7 +97,9 @@ export function openLayer(
   function drop(around: Element): void {
     frames.get(around)?.[0].remove();
     frames.delete(around);
-    if (frames.size === 0) host.remove();
+    if (frames.size > 0) return;
+    guard.disconnect();
+    host.remove();
   }
 
   const refresh = (): void => {

@@ -1,41 +1,62 @@
-// What a screen shows now, as a snapshot that may travel to the panel: of a secret it holds the shape only.
+// What a screen shows now. Usually as a snapshot that may travel to the panel, with no more than the shape of a secret;
+// for a comparison, which the background makes, with what its fields hold.
 
 import { pairKey, sameAddress } from '../model/screen';
 import type { FieldDef } from '../model/screen';
 import { MOST } from '../model/snapshot';
-import type { OfferedOption, Snapshot, SnapshotField } from '../model/snapshot';
+import type { OfferedOption, RawField, RawSnapshot, Snapshot, SnapshotField } from '../model/snapshot';
 import { secretShape } from '../plan/secret-shape';
 import type { Control, Dialect, Reading, Seen } from './dialect';
 import { resolver } from './resolve';
 import { readTally } from './tally';
 
 export interface ReadOptions {
-  /** Values to compare secrets with, by field address; for one look after the operator's click. */
-  readonly secrets?: Readonly<Record<string, string>>;
   readonly pristine: boolean;
   /** Also what stands on a tab that is not shown: for what one save saves. */
   readonly hiddenToo?: boolean;
 }
 
+/** How a secret field is told. */
+type Telling<F> = (field: Pick<SnapshotField, 'key' | 'state'>, content: string) => F;
+
 /** Reads every field of the screen. Never throws for what a page holds: a broken control reads as missing. */
 export function read(seen: Seen, dialect: Dialect, options: ReadOptions): Snapshot {
+  return readWith(seen, dialect, options, shapeOf);
+}
+
+/** The same, with what secret fields hold: for the background alone, after the operator's click. */
+export function readRaw(seen: Seen, dialect: Dialect, options: ReadOptions): RawSnapshot {
+  return readWith<RawField>(seen, dialect, options, (field, raw) => ({
+    ...shapeOf(field, raw),
+    raw: raw.slice(0, MOST.value),
+  }));
+}
+
+const shapeOf: Telling<SnapshotField> = (field, content) => ({
+  ...field,
+  value: '',
+  secret: secretShape(content),
+});
+
+function readWith<F extends RawField>(
+  seen: Seen,
+  dialect: Dialect,
+  options: ReadOptions,
+  tell: Telling<F>,
+): Omit<Snapshot, 'fields'> & { readonly fields: readonly (SnapshotField | F)[] } {
   const { screen } = seen;
   // A record that is only looked at is looked at as a whole, whichever of its tabs is open.
   const whole = options.hiddenToo === true || screen.personal === true;
   const { resolve } = resolver(seen, dialect);
-  const secret = (key: string): string | null => {
-    const hit = Object.entries(options.secrets ?? {}).find(([address]) => sameAddress(address, key));
-    return hit?.[1] ?? null;
-  };
-  const fields = screen.fields.flatMap((field): SnapshotField[] => {
-    if (field.kind === 'pairs') return readPairs(field, seen, dialect, secret);
+  const fields = screen.fields.flatMap((field): (SnapshotField | F)[] => {
+    if (field.kind === 'pairs') return readPairs(field, seen, dialect, tell);
     const hiddenToo = whole || field.anyTab === true;
     if (field.kind === 'tally') return readTally(field, seen.root, hiddenToo);
     const found = resolve(field, hiddenToo);
     if (found.state !== 'ok') return [{ key: field.key, state: found.state, value: '' }];
     const reading = readingOf(() => dialect.control(found.anchor, field, seen.root));
     if (reading === null) return [{ key: field.key, state: 'missing', value: '' }];
-    return [{ ...shownField(field, field.key, reading, secret(field.key)), by: found.by }];
+    return [{ ...shownField(field, reading, tell), by: found.by }];
   });
   // What only counts rows cannot be typed into: a word in the list's search box changes no record.
   const pristine = options.pristine || screen.fields.every(({ kind }) => kind === 'tally');
@@ -58,9 +79,9 @@ function readingOf(control: () => Control): Reading | null {
   }
 }
 
-function shownField(field: FieldDef, key: string, reading: Reading, expected: string | null): SnapshotField {
+function shownField<F>({ key, kind }: FieldDef, reading: Reading, tell: Telling<F>): SnapshotField | F {
   const state = reading.readonly ? 'readonly' : 'ok';
-  if (field.kind === 'secret') return { key, state, value: '', secret: secretShape(reading.value, expected) };
+  if (kind === 'secret') return tell({ key, state }, reading.value);
   const { value, text, options } = reading;
   return {
     key,
@@ -79,15 +100,15 @@ function travels(options: readonly OfferedOption[]): boolean {
 }
 
 // Values of headers and parameters are treated as secrets throughout: vendors' own pictures show keys in them.
-function readPairs(
+function readPairs<F extends RawField>(
   field: FieldDef,
   seen: Seen,
   dialect: Dialect,
-  secret: (key: string) => string | null,
-): SnapshotField[] {
+  tell: Telling<F>,
+): (SnapshotField | F)[] {
   const repeater = dialect.repeater(field, seen.root);
   if (repeater === null) return [{ key: field.key, state: 'missing', value: '' }];
-  const fields: SnapshotField[] = [];
+  const fields: F[] = [];
   const names: string[] = [];
   for (const item of repeater.items()) {
     const name = item.name.read().value;
@@ -99,7 +120,7 @@ function readPairs(
     const key = pairKey(field.key, name);
     // The second of two items of one name could not be told from the first.
     if (fields.some((each) => sameAddress(each.key, key))) continue;
-    fields.push({ key, state: 'ok', value: '', secret: secretShape(value, secret(key)), by: 'item' });
+    fields.push({ ...tell({ key, state: 'ok' }, value), by: 'item' });
   }
   return [{ key: field.key, state: 'ok', value: names.join(', ').slice(0, MOST.value) }, ...fields];
 }

@@ -49,11 +49,14 @@ const radio: Writer<'radio'> = ({ anchor, field, root }, value) => {
 
 export const plainWriters = { text, select, check, radio } satisfies Partial<Writers>;
 
-/** The hand that writes any control with the writer of its kind. */
-export function handOf(writers: Writers): Writer<ControlKind> {
+/**
+ * The hand that writes any control with the writer of its kind.
+ * @param writers those of one ERP: a kind that only the other one has is left as it is
+ */
+export function handOf(writers: Partial<Writers>): Writer<ControlKind> {
   return (control, value, signal) => {
     // The table pairs each kind with its own writer; the compiler cannot follow that by index.
-    const write = writers[control.kind] as Writer<ControlKind>;
-    return write(control, value, signal);
+    const write = writers[control.kind] as Writer<ControlKind> | undefined;
+    return write === undefined ? Promise.resolve('readonly') : write(control, value, signal);
   };
 }

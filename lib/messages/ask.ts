@@ -1,13 +1,17 @@
 // The other side of the door: how a page of the extension, or a content script, speaks to the background.
 
 import { browser } from 'wxt/browser';
+import type { FailureCode } from '../model/failure';
 import type { AnswerOf, ChannelName, RequestOf } from './channels';
 import type { Reply } from './door';
+
+/** Why a question has no answer. */
+export type Trouble = 'refused' | 'silent' | FailureCode;
 
 /** The background refused the message or broke while answering; what exactly is in the background's log. */
 export class AskError extends Error {
   readonly channel: ChannelName;
-  readonly reason: 'refused' | 'failed' | 'silent';
+  readonly reason: Trouble;
 
   constructor(channel: ChannelName, reason: AskError['reason']) {
     super(`${channel}: ${reason}`);
@@ -18,7 +22,7 @@ export class AskError extends Error {
 }
 
 /** Questions that change nothing: they may be asked twice. */
-const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
+export const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'instances.list',
   'profiles.list',
   'journal.list',
@@ -27,6 +31,9 @@ const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'readiness.view',
   'readiness.rows',
   'settings.get',
+  'vault.view',
+  'transfer.inspect',
+  'store.health',
 ]);
 
 type Payload<N extends ChannelName> = RequestOf<N> extends undefined ? [] : [RequestOf<N>];
@@ -43,6 +50,6 @@ export async function ask<N extends ChannelName>(channel: N, ...payload: Payload
     : await send();
   if (reply === undefined) throw new AskError(channel, 'silent');
   if ('refused' in reply) throw new AskError(channel, 'refused');
-  if ('failed' in reply) throw new AskError(channel, 'failed');
+  if ('failed' in reply) throw new AskError(channel, reply.failed);
   return reply.answer as AnswerOf<N>;
 }

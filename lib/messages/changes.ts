@@ -8,6 +8,10 @@ export type Topic =
   | { readonly about: 'instances' }
   | { readonly about: 'profiles' }
   | { readonly about: 'journal' }
+  /** It was locked, unlocked, made or forgotten. */
+  | { readonly about: 'vault' }
+  /** The database opened in safe mode, or opens again. */
+  | { readonly about: 'store' }
   /** Screen seen, message, fill progress or evidence of one tab. */
   | { readonly about: 'tab'; readonly tabId: number }
   | { readonly about: 'setup'; readonly profileId: string }

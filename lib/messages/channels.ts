@@ -5,14 +5,20 @@
 import { flag, listOf, nothing, nullable, oneOf, optional, shape, text, whole } from './guards';
 import type { Guard } from './guards';
 import { guideLabels } from './pointers';
-import { apiSecret, environment, erpId, id, key, lackCode, screenId, tab, textMap } from './shapes';
+import { id, key, screenId, tab, textMap } from './shapes';
+import { apiSecret, environment, erpId, lackCode } from './vocabularies';
 import { receiptRow, snapshot } from './snapshot-shapes';
 import type { ApiCheck, ApiCheckError, ApiFailure } from '../model/api';
 import type { Instance, InstanceView } from '../model/erp';
-import type { LackPage, ReadinessRun, Settings } from '../model/readiness';
+import type { StoreHealth } from '../model/health';
+import type { LackPage, ReadinessRun } from '../model/readiness';
 import type { FillJob, JournalEntry, Place, Preview, ProfileView, Setup, TestResult } from '../model/setup';
 import type { Result } from '../model/result';
 import type { ScreenDef, ScreenId } from '../model/screen';
+import type { Settings } from '../model/settings';
+import { LONGEST_TRANSFER } from '../model/transfer';
+import type { TransferDone, TransferError, TransferPlan } from '../model/transfer';
+import type { VaultError, VaultView } from '../model/vault';
 
 export interface Channel<Who extends 'page' | 'content', Request, Answer> {
   readonly from: Who;
@@ -73,6 +79,11 @@ export interface TabView {
   /** The latest fill of this tab for the chosen profile. */
   readonly job: FillJob | null;
 }
+
+const passphrase = text(1_000);
+
+/** A file, as the operator's browser read it; a longer text is refused before anybody looks at it. */
+const transfer = { text: text(LONGEST_TRANSFER), passphrase: nullable(passphrase) };
 
 /** `step` is the one that the operator asked for, where several use the screen. */
 const look = { tabId: tab, profileId: id, step: nullable(key) };
@@ -150,7 +161,31 @@ export const channels = {
     }),
   ),
   'settings.get': page<Settings>()(nothing),
-  'settings.set': page<Settings>()(shape({ keepDays: whole })),
+  'settings.set': page<Settings>()(shape({ keepDays: whole, lockMinutes: whole })),
+
+  'vault.view': page<VaultView>()(nothing),
+  /** Chooses the first passphrase; the secrets of this session move in. */
+  'vault.create': page<Result<VaultView, VaultError>>()(shape({ passphrase })),
+  'vault.unlock': page<Result<VaultView, VaultError>>()(shape({ passphrase })),
+  'vault.lock': page<void>()(nothing),
+  'vault.change': page<Result<VaultView, VaultError>>()(shape({ from: passphrase, to: passphrase })),
+  /** Wipes the vault with every secret in it; everything else stays. */
+  'vault.forget': page<void>()(nothing),
+
+  /** The text of a file with these profiles; with a passphrase their secrets are in it, sealed. */
+  'transfer.export': page<Result<string, TransferError>>()(
+    shape({ profileIds: listOf(id), passphrase: nullable(passphrase) }),
+  ),
+  /** What an import would do; changes nothing. */
+  'transfer.inspect': page<Result<TransferPlan, TransferError>>()(shape(transfer)),
+  /** Imports the items that the operator ticked: all of them, or none. */
+  'transfer.import': page<Result<TransferDone, TransferError>>()(shape({ ...transfer, items: listOf(id) })),
+
+  'store.health': page<StoreHealth>()(nothing),
+  /** The text of a file with everything that can still be read of a database that does not open. Never a secret. */
+  'store.salvage': page<string>()(nothing),
+  /** Gives a database up that does not open, and begins with an empty one. */
+  'store.reset': page<void>()(nothing),
 
   'test.run': page<TestResult>()(shape({ profileId: id, get: optional(flag) })),
   'journal.list': page<readonly JournalEntry[]>()(nothing),

@@ -1,13 +1,16 @@
 // The commands to the hands: everything that may change a page. See commands.ts.
 
-import { command } from './commands';
+import { command } from './command';
 import { flag, listOf, shape, text } from './guards';
 import { id, key, screenId } from './shapes';
 import type { ReceiptRow } from '../model/plan';
+import { MOST } from '../model/snapshot';
 
 const fillOrder = shape({
   job: id,
+  origin: text(),
   screen: screenId,
+  form: text(MOST.form),
   rows: listOf(shape({ key, value: text(20_000), secret: flag, expected: text(20_000) }), 300),
 });
 

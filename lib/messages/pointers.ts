@@ -1,9 +1,10 @@
 // The commands to the guide: what it may point at. See commands.ts.
 
-import { command } from './commands';
+import { command } from './command';
 import { listOf, nothing, nullable, shape, text } from './guards';
 import type { Guarded } from './guards';
-import { erpId, key, screenId } from './shapes';
+import { key, screenId } from './shapes';
+import { erpId } from './vocabularies';
 
 /** What the guide says beside an entry; whole sentences, in the language of the page that asked. */
 export const guideLabels = shape({

@@ -1,29 +1,10 @@
 // Guards for the small parts that many messages share. Sizes are far above what a real screen shows and far
 // below what would hurt.
 
-import { mapOf, oneOf, text, whole } from './guards';
+import { mapOf, text, whole } from './guards';
 import type { Guard } from './guards';
-import type { ApiSecret } from '../model/api';
-import type { LackCode } from '../model/readiness';
 import type { ScreenId } from '../model/screen';
 
-export const erpId = oneOf('ixc', 'voalle');
-export const apiSecret: Guard<ApiSecret> = oneOf('token', 'clientId', 'clientSecret', 'syndata');
-export const lackCode: Guard<LackCode> = oneOf(
-  'email-missing',
-  'email-malformed',
-  'phone-missing',
-  'phone-malformed',
-  'mobile-missing',
-  'mobile-malformed',
-  'document-missing',
-  'document-malformed',
-  'customer-unknown',
-  'stage',
-  'stage-unknown',
-  'status',
-);
-export const environment = oneOf('production', 'staging', 'training');
 export const id = text(80);
 export const key = text(200);
 

@@ -1,6 +1,8 @@
-// Guards for what a page reports: a snapshot of a screen and the account of a row. The background's side only.
+// Guards for what a page reports: a snapshot of a screen and the account of a row. The background's side only. No report
+// may carry what a secret field holds, but the answer to one question; and none may say that a secret is the right one.
 
 import { flag, listOf, nullable, oneOf, optional, shape, text } from './guards';
+import type { Guard } from './guards';
 import { key, screenId } from './shapes';
 import { MOST } from '../model/snapshot';
 
@@ -22,14 +24,16 @@ export const refusal = oneOf(
   'cancelled',
 );
 
+const unjudged: Guard<boolean | null> = (input): input is null => input === null;
+
 const secretShape = shape({
   empty: flag,
   bearer: oneOf('none', 'exact', 'plus', 'spaces'),
   placeholder: flag,
-  equal: nullable(flag),
+  equal: unjudged,
 });
 
-const snapshotField = shape({
+const field = {
   key,
   state: oneOf('ok', 'missing', 'ambiguous', 'hidden', 'readonly'),
   value: text(MOST.value),
@@ -37,14 +41,23 @@ const snapshotField = shape({
   options: optional(listOf(shape({ value: text(MOST.option), text: text(MOST.option) }), MOST.options)),
   secret: optional(secretShape),
   by: optional(oneOf('mapping', 'name', 'label', 'alias', 'similar', 'item')),
-});
+};
 
-export const snapshot = shape({
-  screen: screenId,
-  fields: listOf(snapshotField, MOST.fields),
-  record: nullable(text(MOST.record)),
-  pristine: flag,
-});
+const about = { screen: screenId, record: nullable(text(MOST.record)), pristine: flag };
+
+/** What a page tells by itself. */
+export const snapshot = shape({ ...about, fields: listOf(shape(field), MOST.fields) });
+
+const raw = {
+  ...about,
+  fields: listOf(shape({ ...field, raw: optional(text(MOST.value)) }), MOST.fields),
+};
+
+/** What a page reads for a comparison. */
+export const rawSnapshot = shape(raw);
+
+/** What a page answers when it was asked. */
+export const formSnapshot = shape({ ...raw, form: text(MOST.form) });
 
 const shown = (input: unknown): input is ShownShape => shownValue(input) || shownSecret(input);
 const shownValue = shape({ kind: oneOf('value'), value: text(MOST.value), text: optional(text(MOST.value)) });

@@ -36,8 +36,10 @@ export type IxcTable =
 
 /** Why a read came to nothing; each code has a cause and a next step in the locale files (`api`). */
 export type ApiFailureCode =
-  /** Nobody has typed the credential in this browser session. */
+  /** Nobody has typed the credential yet. */
   | 'no-credential'
+  /** There is one, and it is sealed. */
+  | 'vault-locked'
   /** The credential or the address cannot be right as it is written. */
   | 'bad-credential'
   | 'host-permission-denied'

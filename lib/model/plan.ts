@@ -132,9 +132,13 @@ export interface FillRow {
   readonly expected: string;
 }
 
+/** It is for the form that the preview showed, and for no other record: the page compares all that tells of it. */
 export interface FillOrder {
   readonly job: string;
+  readonly origin: string;
   readonly screen: ScreenId;
+  /** See `FormSnapshot`. */
+  readonly form: string;
   readonly rows: readonly FillRow[];
 }
 

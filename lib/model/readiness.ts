@@ -120,12 +120,3 @@ export interface LackPage {
   /** Where the next part begins; null at the end. */
   readonly next: string | null;
 }
-
-/** What the operator set for the whole extension. */
-export interface Settings {
-  /** Days after which results that hold persons' names are wiped. */
-  readonly keepDays: number;
-}
-
-/** Days after which results are wiped by themselves, when the operator has not said otherwise. */
-export const KEEP_DAYS = 7;

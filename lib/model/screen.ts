@@ -143,3 +143,8 @@ export function fieldOf(screen: Pick<ScreenDef, 'fields'>, key: string): FieldDe
   const { field } = splitKey(key);
   return screen.fields.find((candidate) => candidate.key === field);
 }
+
+/** The ERP that a screen belongs to. */
+export function erpOf(screen: ScreenId): ErpId {
+  return screen.startsWith('ixc/') ? 'ixc' : 'voalle';
+}

@@ -67,6 +67,8 @@ export interface Preview {
   /** The step that the table is made for, where the screen belongs to one. */
   readonly step: string | null;
   readonly place: Place;
+  /** The form that was read, and its record, as `FormSnapshot` tells them: no other is filled. */
+  readonly form: string;
   readonly rows: readonly PlanRow[];
   readonly findings: readonly Finding[];
   readonly at: number;
@@ -201,7 +203,11 @@ export type JournalEvent =
   | 'tick'
   | 'untick'
   | 'api'
-  | 'readiness';
+  | 'readiness'
+  | 'vault'
+  /** Profiles that left in a file, or came in one. */
+  | 'export'
+  | 'import';
 
 /** One line of the append-only journal: no value, no secret, nothing of a person. */
 export interface JournalEntry {

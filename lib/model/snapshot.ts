@@ -1,5 +1,6 @@
-// What a screen shows now. It travels from the page to the panel, so a secret is never in it:
-// of a secret field it tells the shape only.
+// What a screen shows now. It travels from the page to the panel, so a secret is never in it: of a secret field it
+// tells the shape only. `RawSnapshot` is the one exception, for the one way from the page to the background; it becomes
+// a `Snapshot` by the veil (plan/veil.ts) and by nothing else, as no type of `Snapshot` has a place for a raw value.
 
 import type { ScreenId } from './screen';
 
@@ -15,30 +16,18 @@ export interface SecretShape {
   readonly bearer: 'none' | 'exact' | 'plus' | 'spaces';
   /** An example value of a guide, not a real credential. */
   readonly placeholder: boolean;
-  /** Equal to the value that the background handed over for this one look; null when none was. */
+  /** Equal to the value that the profile holds; null where nobody compared them. Never the page's own word. */
   readonly equal: boolean | null;
 }
 
-/**
- * How much of a page travels, in letters and in entries; the guards refuse more. A value is cut there, and whatever has
- * longer entries is left out: nothing that anybody prescribes comes near.
- */
-export const MOST = {
-  value: 20_000,
-  option: 500,
-  options: 200,
-  item: 150,
-  items: 200,
-  fields: 500,
-  record: 40,
-} as const;
+export * as MOST from './most';
 
 export interface OfferedOption {
   readonly value: string;
   readonly text: string;
 }
 
-export interface SnapshotField {
+interface Field {
   readonly key: string;
   readonly state: FieldState;
   /** As the control holds it; '' when empty and always '' for a secret. For a `pairs` field: the item names. */
@@ -50,11 +39,35 @@ export interface SnapshotField {
   readonly by?: ResolvedBy;
 }
 
-export interface Snapshot {
+export interface SnapshotField extends Field {
+  readonly raw?: never;
+}
+
+/** A field on its way from the page to the background, to be compared there and dropped. */
+export interface RawField extends Field {
+  /** What a secret field holds. */
+  readonly raw?: string;
+}
+
+interface Shown<F> {
   readonly screen: ScreenId;
-  readonly fields: readonly SnapshotField[];
+  readonly fields: readonly F[];
   /** The record's own id where the screen shows one; '' for a record that was never saved; null when unknown. */
   readonly record: string | null;
   /** True until somebody, operator or fill, changes a field of this form. */
   readonly pristine: boolean;
+}
+
+export type Snapshot = Shown<SnapshotField>;
+
+/** Sent once, after the operator's click, and kept by nobody. */
+export type RawSnapshot = Shown<RawField>;
+
+/** The answer to a question. */
+export interface FormSnapshot extends RawSnapshot {
+  /**
+   * Which form was read, with which record in it: a number that no other form has, as two new records have no id to be
+   * told apart by, and the record's id, as a page may load another into the same form.
+   */
+  readonly form: string;
 }

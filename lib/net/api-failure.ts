@@ -2,6 +2,7 @@
 // plain text, without anything of the credential; our guesses never pass for its words.
 
 import type { ApiFailure, ApiFailureCode } from '../model/api';
+import type { Secret } from '../model/secret';
 import type { ConfigProblem } from '../model/setup';
 import { checkAddress } from './address';
 import type { HttpFailure, Reply } from './http';
@@ -37,7 +38,7 @@ export function unfit(
 }
 
 /** What an answer says that does not come from the service itself; null when the service has to be heard. */
-export function carrierFailure(reply: Reply, secrets: readonly string[]): ApiFailure | null {
+export function carrierFailure(reply: Reply, secrets: readonly Secret[]): ApiFailure | null {
   const { status, redirected } = reply;
   const code = redirected ? 'redirect-blocked' : codeOfCarrier(status);
   if (code === null) return null;
@@ -61,7 +62,7 @@ function codeOfCarrier(status: number): ApiFailureCode | null {
 }
 
 /** The words of a page or of plain text; of data, only who knows its members can tell. */
-export function wordsIn(text: string, secrets: readonly string[]): string | null {
+export function wordsIn(text: string, secrets: readonly Secret[]): string | null {
   return isMarkup(text) || parsed(text) === undefined ? plainWords(text, secrets) : null;
 }
 
@@ -76,7 +77,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** What a server said, as one line of plain text without the secrets; null when nothing is left. */
-export function plainWords(said: unknown, secrets: readonly string[]): string | null {
+export function plainWords(said: unknown, secrets: readonly Secret[]): string | null {
   if (typeof said !== 'string') return null;
   const mask = maskOf(secrets);
   // Masked before, as a tag may stand in a secret, and after, as an entity may.
@@ -92,8 +93,8 @@ export function plainWords(said: unknown, secrets: readonly string[]): string | 
 }
 
 /** Hides every spelling in which a secret may come back, the longest first: one may hold another. */
-function maskOf(secrets: readonly string[]): (text: string) => string {
-  const spellings = [...new Set(secrets.filter((secret) => secret !== '').flatMap(spellingsOf))];
+function maskOf(secrets: readonly Secret[]): (text: string) => string {
+  const spellings = [...new Set(secrets.filter(({ isEmpty }) => !isEmpty).flatMap(spellingsOf))];
   const inOrder = spellings.sort((a, b) => b.length - a.length).map(lower);
   return (text) => inOrder.reduce(hide, text);
 }
@@ -118,9 +119,10 @@ function lower(text: string): string {
   });
 }
 
-function spellingsOf(secret: string): readonly string[] {
-  const inForm = new URLSearchParams([['', secret]]).toString().slice(1);
-  return [secret, base64Of(secret), inForm, inForm.replaceAll('+', '%20')];
+function spellingsOf(secret: Secret): readonly string[] {
+  const plain = secret.reveal();
+  const inForm = new URLSearchParams([['', plain]]).toString().slice(1);
+  return [plain, base64Of(plain), inForm, inForm.replaceAll('+', '%20')];
 }
 
 /** Base64 of a text in UTF-8. */

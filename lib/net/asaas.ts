@@ -3,12 +3,12 @@
 // only method documented there deletes a subaccount. A key of the other environment is told without a request.
 
 import type { TestResult } from '../model/setup';
-import { below, checkAddress } from './address';
+import { below } from './address';
 import { checkToken } from './credential';
 import { ask } from './http';
 import type { HttpFailure, Reply } from './http';
 import { isMarkup, member, parsed } from './json';
-import { judgeCarrier, refused, run, unheard, wrong } from './trial';
+import { addressIn, judgeCarrier, refused, run, unheard, wrong } from './trial';
 import type { Given, TestTools, Trial, Verdict } from './trial';
 
 export interface AsaasOrder {
@@ -25,10 +25,10 @@ export function testAsaas(order: AsaasOrder, tools: TestTools): Promise<TestResu
 }
 
 function trialOf({ base, key, erpOrigin }: AsaasOrder, { fetch }: TestTools): Trial {
-  const address = checkAddress(base.value, erpOrigin);
+  const address = addressIn(base, erpOrigin);
   const problems = [...wrong(base.key, address), ...wrong(key.key, checkToken(key.value))];
   if (typeof address === 'string' || problems.length > 0) return refused(address, problems);
-  if (isForeign(key.value, address)) {
+  if (isForeign(key, address)) {
     const verdict: Verdict = { level: 'L0', code: 'wrong-environment', status: null };
     return { host: address.host, verdict: withHint(verdict, base.key, address) };
   }
@@ -37,7 +37,8 @@ function trialOf({ base, key, erpOrigin }: AsaasOrder, { fetch }: TestTools): Tr
     request: async (signal) => {
       const status = below(address, '/myAccount/status/');
       // No User-Agent: browsers send their own, and drop one that is set here.
-      const reply = await ask(fetch, status, { method: 'GET', headers: { access_token: key.value } }, signal);
+      const headers = { access_token: key.value.reveal() };
+      const reply = await ask(fetch, status, { method: 'GET', headers }, signal);
       return { verdict: withHint(judge(reply, key), base.key, address), methods: ['GET'] };
     },
   };
@@ -63,14 +64,15 @@ function withHint(verdict: Verdict, key: string, { hostname }: URL): Verdict {
   return { ...verdict, problems: [...(verdict.problems ?? []), ...wrong(key, 'legacy-host')] };
 }
 
-function isForeign(key: string, { hostname }: URL): boolean {
-  const ofKey = /^\$?aact_(prod|hmlg)_/.exec(key)?.[1];
+function isForeign({ value }: Given, { hostname }: URL): boolean {
+  const ofKey = /^\$?aact_(prod|hmlg)_/.exec(value.reveal())?.[1];
   const ofHost = ENVIRONMENT_OF_HOST.get(hostname);
   return ofKey !== undefined && ofHost !== undefined && ofKey !== ofHost;
 }
 
 /** What a key looks like is a hint where it was refused, and nothing where it was accepted. */
-function hints({ key, value }: Given): NonNullable<Verdict['problems']> {
+function hints({ key, value: given }: Given): NonNullable<Verdict['problems']> {
+  const value = given.reveal();
   if (CURRENT.test(value) || LEGACY.test(value)) return [];
   return wrong(key, value.startsWith('aact_') ? 'dollar-missing' : 'unknown-format');
 }

@@ -3,14 +3,12 @@
 
 import type { ApiFailure } from '../model/api';
 import type { Result } from '../model/result';
-import { ERP_ADDRESS } from '../model/setup';
 import type { TestResult } from '../model/setup';
-import { checkAddress } from './address';
 import { checkToken } from './credential';
-import { list, plainToken } from './ixc';
+import { isUsualToken, list } from './ixc';
 import type { IxcTable } from '../model/api';
 import type { IxcAccess, Listing, ListQuery } from './ixc';
-import { refused, run, verdictOf, wrong } from './trial';
+import { addressIn, refused, run, verdictOf, wrong } from './trial';
 import type { Given, Heard, TestTools, Trial, Verdict } from './trial';
 import { once } from './wire';
 
@@ -18,7 +16,7 @@ export interface IxcTokenOrder {
   readonly profileId: string;
   readonly token: Given;
   /** Where the ERP's web service is: usually its own origin. */
-  readonly base: string;
+  readonly base: Given;
   /** Origin of the profile's ERP. */
   readonly erpOrigin: string;
 }
@@ -29,8 +27,8 @@ export function testIxcToken(order: IxcTokenOrder, tools: TestTools): Promise<Te
 }
 
 function trialOf({ token, base, erpOrigin }: IxcTokenOrder, { fetch }: TestTools): Trial {
-  const address = checkAddress(base, erpOrigin);
-  const problems = [...wrong(ERP_ADDRESS, address), ...wrong(token.key, checkToken(token.value))];
+  const address = addressIn(base, erpOrigin);
+  const problems = [...wrong(base.key, address), ...wrong(token.key, checkToken(token.value))];
   if (typeof address === 'string' || problems.length > 0) return refused(address, problems);
   const access: IxcAccess = { base: address, token: token.value };
   const wire = once(fetch);
@@ -60,7 +58,7 @@ function judge(listing: Result<Listing, ApiFailure>, token: Given): Verdict {
   return verdict.code === 'request-refused' && verdict.status === 200 ? { ...verdict, level: 'L2' } : verdict;
 }
 
-// `<user id>:<64 hexadecimal digits>` is what public clients show [P]: worth a hint where the token was refused.
+// Another form is worth a hint where the token was refused.
 function hints({ key, value }: Given): NonNullable<Verdict['problems']> {
-  return /^\d+:[0-9a-f]{64}$/.test(plainToken(value)) ? [] : wrong(key, 'unknown-format');
+  return isUsualToken(value) ? [] : wrong(key, 'unknown-format');
 }

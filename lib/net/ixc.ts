@@ -5,6 +5,7 @@
 import type { ApiFailure, ApiFailureCode, IxcTable } from '../model/api';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
+import { Secret } from '../model/secret';
 import { below } from './address';
 import { base64Of, carrierFailure, failure, plainWords, unanswered, unfit, wordsIn } from './api-failure';
 import { checkToken } from './credential';
@@ -16,7 +17,7 @@ import type { Wire } from './wire';
 export interface IxcAccess {
   readonly base: URL;
   /** `id:hash` as IXC shows it, or the same already in Base64, as some tools ask for it [P+]. */
-  readonly token: string;
+  readonly token: Secret;
 }
 
 /** One filter: a column of the table, an operator of the web service [P+], a value. */
@@ -92,8 +93,13 @@ function bodyOf({ table, where, also = [], page, size, order }: ListQuery): Read
   };
 }
 
+/** `<user id>:<64 hexadecimal digits>`, whichever way it was typed: what public clients show [P]. */
+export function isUsualToken(token: Secret): boolean {
+  return /^\d+:[0-9a-f]{64}$/.test(plainToken(token.reveal()));
+}
+
 /** `id:hash`, whichever way the token was typed; what is neither form is taken for what IXC showed. */
-export function plainToken(token: string): string {
+function plainToken(token: string): string {
   try {
     const decoded = atob(token);
     return /^\d+:/.test(decoded) ? decoded : token;
@@ -102,13 +108,14 @@ export function plainToken(token: string): string {
   }
 }
 
-function credentialOf(token: string): string {
+function credentialOf(secret: Secret): string {
+  const token = secret.reveal();
   return plainToken(token) === token ? base64Of(token) : token;
 }
 
-function secretsOf(token: string): readonly string[] {
-  const plain = plainToken(token);
-  return [token, plain, plain.replace(/^\d+:/, '')];
+function secretsOf(token: Secret): readonly Secret[] {
+  const plain = plainToken(token.reveal());
+  return [token, new Secret(plain), new Secret(plain.replace(/^\d+:/, ''))];
 }
 
 /** What IXC's support says of each status [P+]. */
@@ -119,7 +126,7 @@ const BY_STATUS: ReadonlyMap<number, ApiFailureCode> = new Map([
   [500, 'bad-query'],
 ]);
 
-function read(reply: Reply, query: ListQuery, secrets: readonly string[]): Result<Listing, ApiFailure> {
+function read(reply: Reply, query: ListQuery, secrets: readonly Secret[]): Result<Listing, ApiFailure> {
   const { status, text } = reply;
   const carrier = carrierFailure(reply, secrets);
   if (carrier !== null) return err(carrier);

@@ -4,10 +4,9 @@
 // same program for every method. It proves an address at best (L2), never a credential.
 
 import type { TestCode, TestResult } from '../model/setup';
-import { checkAddress } from './address';
 import { send } from './http';
 import type { Answer, Fetch, HttpFailure, SafeMethod } from './http';
-import { refused, run, unheard, wrong } from './trial';
+import { addressIn, refused, run, unheard, wrong } from './trial';
 import type { Given, Heard, TestTools, Verdict } from './trial';
 
 export interface ProbeOrder {
@@ -24,7 +23,7 @@ export interface ProbeOrder {
 /** Runs the probe of an address. */
 export function probe(order: ProbeOrder, tools: TestTools): Promise<TestResult> {
   const { profileId, url, erpOrigin } = order;
-  const address = checkAddress(url.value, erpOrigin);
+  const address = addressIn(url, erpOrigin);
   const trial =
     typeof address === 'string'
       ? refused(address, wrong(url.key, address))

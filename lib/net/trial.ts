@@ -3,8 +3,9 @@
 // for a credential, for the address beyond its host, or for anything that the server said.
 
 import type { ApiFailure, ApiFailureCode } from '../model/api';
+import type { Secret } from '../model/secret';
 import type { ConfigProblem, TestCode, TestLevel, TestProblem, TestResult } from '../model/setup';
-import { hostPattern } from './address';
+import { checkAddress, hostPattern } from './address';
 import type { Fetch, HttpFailure, Reply } from './http';
 
 /** How long the whole test waits. */
@@ -18,10 +19,15 @@ export interface TestTools {
   readonly timeout?: number;
 }
 
-/** A value of the profile, with the key that a problem of it is told under. */
+/** A value of the profile, with the key that a problem of it is told under. Each may be a secret: an address, too. */
 export interface Given {
   readonly key: string;
-  readonly value: string;
+  readonly value: Secret;
+}
+
+/** The address that a value holds, or what is wrong with it. */
+export function addressIn({ value }: Given, erpOrigin: string): URL | ConfigProblem {
+  return checkAddress(value.reveal(), erpOrigin);
 }
 
 /** What an answer means. */
@@ -98,6 +104,8 @@ export function judgeCarrier({ status, redirected, waitSeconds }: Reply): Verdic
 const VERDICTS: Readonly<Record<ApiFailureCode, readonly [TestLevel | null, TestCode]>> = {
   'no-credential': [null, 'invalid-config'],
   'bad-credential': [null, 'invalid-config'],
+  // Of an installation's own credential alone: a test brings the profile's.
+  'vault-locked': [null, 'invalid-config'],
   'host-permission-denied': ['L0', 'host-permission-denied'],
   'network-error': ['L0', 'network-error'],
   timeout: ['L0', 'timeout'],

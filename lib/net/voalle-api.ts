@@ -7,6 +7,7 @@ import type { ApiFailure, ApiFailureCode } from '../model/api';
 import { isFresh } from '../model/age';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
+import type { Secret } from '../model/secret';
 import { below } from './address';
 import { carrierFailure, failure, unanswered, unfit, wordsIn } from './api-failure';
 import { checkFormValue } from './credential';
@@ -86,7 +87,7 @@ export function readOnce(
   wire: Wire,
   base: URL,
   path: `/external/${string}`,
-  token: string,
+  token: Secret,
   user: VoalleUser,
   signal?: AbortSignal,
 ): VoalleAnswer {
@@ -97,16 +98,16 @@ async function askWith(
   wire: Wire,
   url: URL,
   question: Question,
-  token: string,
+  token: Secret,
   user: VoalleUser,
   signal?: AbortSignal,
 ): VoalleAnswer {
-  const headers = { ...question.headers, authorization: `Bearer ${token}` };
+  const headers = { ...question.headers, authorization: `Bearer ${token.reveal()}` };
   const heard = await wire.read(url, { ...question, headers }, signal === undefined ? {} : { signal });
   return typeof heard === 'string' ? err(unanswered(heard)) : read(heard, [...secretsOf(user), token]);
 }
 
-function read(reply: Reply, secrets: readonly string[]): Result<unknown, ApiFailure> {
+function read(reply: Reply, secrets: readonly Secret[]): Result<unknown, ApiFailure> {
   const { status, text } = reply;
   const carrier = carrierFailure(reply, secrets);
   if (carrier !== null) return err(carrier);
@@ -133,16 +134,16 @@ const MARGIN = { least: 60, most: 300 } as const;
 
 interface TokenKeeper {
   /** A token that is good for a while yet; giving up waiting ends nobody else's wait. */
-  token(signal?: AbortSignal): Promise<Result<string, ApiFailure>>;
+  token(signal?: AbortSignal): Promise<Result<Secret, ApiFailure>>;
   /** This one is no longer taken. */
-  drop(token: string): void;
+  drop(token: Secret): void;
 }
 
 function tokenKeeper(fresh: () => ReturnType<typeof askToken>, now: () => number): TokenKeeper {
-  let kept: { readonly value: string; readonly from: number; readonly life: number } | null = null;
-  let asking: Promise<Result<string, ApiFailure>> | null = null;
+  let kept: { readonly value: Secret; readonly from: number; readonly life: number } | null = null;
+  let asking: Promise<Result<Secret, ApiFailure>> | null = null;
 
-  async function renew(): Promise<Result<string, ApiFailure>> {
+  async function renew(): Promise<Result<Secret, ApiFailure>> {
     const began = now();
     const asked = await fresh().finally(() => {
       asking = null;

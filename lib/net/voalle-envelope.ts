@@ -1,6 +1,7 @@
 // What Voalle's API wraps every answer in: a flag that public code has met in three spellings, messages, and the
 // response itself [P]. Reads any answer without trusting it.
 
+import type { Secret } from '../model/secret';
 import { plainWords } from './api-failure';
 import { member } from './json';
 
@@ -16,7 +17,7 @@ export function envelopeOf(answer: unknown): Envelope | null {
 }
 
 /** What the API says beside the response, its messages joined; null when it says nothing. */
-export function sayingOf(answer: unknown, secrets: readonly string[]): string | null {
+export function sayingOf(answer: unknown, secrets: readonly Secret[]): string | null {
   const messages = spelt(answer, /^messages$/i);
   if (!Array.isArray(messages)) return null;
   const texts = messages.map((each) => spelt(each, /^message$/i)).filter((each) => typeof each === 'string');

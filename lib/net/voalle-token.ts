@@ -4,6 +4,7 @@
 import type { ApiFailure, ApiFailureCode } from '../model/api';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
+import { Secret } from '../model/secret';
 import { below } from './address';
 import { carrierFailure, failure, plainWords, unanswered, wordsIn } from './api-failure';
 import type { Reply } from './http';
@@ -13,14 +14,14 @@ import type { Wire } from './wire';
 
 /** What Voalle knows an integration user by; secrets, all three. */
 export interface VoalleUser {
-  readonly clientId: string;
-  readonly clientSecret: string;
+  readonly clientId: Secret;
+  readonly clientSecret: Secret;
   /** Opaque; chooses the environment [P]. */
-  readonly syndata: string;
+  readonly syndata: Secret;
 }
 
 export interface Token {
-  readonly value: string;
+  readonly value: Secret;
   /** How long it is good for; null when the service does not say. */
   readonly seconds: number | null;
 }
@@ -40,9 +41,9 @@ export async function askToken(
   const form = new URLSearchParams({
     grant_type: 'client_credentials',
     scope: 'syngw',
-    client_id: user.clientId,
-    client_secret: user.clientSecret,
-    syndata: user.syndata,
+    client_id: user.clientId.reveal(),
+    client_secret: user.clientSecret.reveal(),
+    syndata: user.syndata.reveal(),
   });
   const heard = await wire.read(
     below(identity, '/connect/token'),
@@ -59,7 +60,7 @@ export async function askToken(
   return read(heard, secretsOf(user));
 }
 
-export function secretsOf({ clientId, clientSecret, syndata }: VoalleUser): readonly string[] {
+export function secretsOf({ clientId, clientSecret, syndata }: VoalleUser): readonly Secret[] {
   return [clientId, clientSecret, syndata];
 }
 
@@ -69,7 +70,7 @@ const LONGEST = 8_000;
 /** The words of OAuth 2.0 for who is not let in; the vendor's own are not published. */
 const NOT_LET_IN: ReadonlySet<unknown> = new Set(['invalid_client', 'invalid_grant', 'unauthorized_client']);
 
-function read(reply: Reply, secrets: readonly string[]): Result<Token, TokenFailure> {
+function read(reply: Reply, secrets: readonly Secret[]): Result<Token, TokenFailure> {
   const { status, text } = reply;
   const carrier = carrierFailure(reply, secrets);
   if (carrier !== null) return err({ ...carrier, byService: false });
@@ -90,7 +91,7 @@ function read(reply: Reply, secrets: readonly string[]): Result<Token, TokenFail
   if (isMarkup(text)) return failed('html-instead-of-api');
   const value = member(answer, 'access_token');
   if (typeof value === 'string' && value !== '' && value.length <= LONGEST) {
-    return ok({ value, seconds: secondsOf(member(answer, 'expires_in')) });
+    return ok({ value: new Secret(value), seconds: secondsOf(member(answer, 'expires_in')) });
   }
   // Voalle refuses with a 200 as well [P].
   return failed(envelopeOf(answer)?.success === false ? 'request-refused' : 'unexpected-answer');

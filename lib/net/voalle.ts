@@ -3,10 +3,10 @@
 // shows that the API takes it. Both are dropped where they are found.
 
 import type { TestResult } from '../model/setup';
-import { checkAddress, hostPattern } from './address';
+import { hostPattern } from './address';
 import { checkFormValue } from './credential';
 import { once } from './wire';
-import { refused, run, verdictOf, wrong } from './trial';
+import { addressIn, refused, run, verdictOf, wrong } from './trial';
 import type { Given, Heard, TestTools, Trial, Verdict } from './trial';
 import { readOnce } from './voalle-api';
 import { askToken } from './voalle-token';
@@ -32,8 +32,8 @@ export function testVoalleUser(order: VoalleUserOrder, tools: TestTools): Promis
 
 function trialOf(order: VoalleUserOrder, { fetch, permitted }: TestTools): Trial {
   const { clientId, clientSecret, syndata } = order;
-  const address = checkAddress(order.address.value, order.erpOrigin);
-  const base = checkAddress(order.base.value, order.erpOrigin);
+  const address = addressIn(order.address, order.erpOrigin);
+  const base = addressIn(order.base, order.erpOrigin);
   const problems = [
     ...wrong(order.address.key, address),
     ...wrong(order.base.key, base),

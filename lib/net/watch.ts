@@ -3,15 +3,15 @@
 // is not proven: an accepted token is good news (L3), and anything else is inconclusive, never a bad token. The calls
 // that write are not named here, nor is the one that makes Watch call the provider back.
 
+import { Secret } from '../model/secret';
 import type { TestResult } from '../model/setup';
-import { checkAddress } from './address';
 import { checkToken } from './credential';
 import { ask } from './http';
 import type { HttpFailure, Reply } from './http';
 import { member, parsed } from './json';
 import { knock } from './probe';
 import type { ProbeOrder } from './probe';
-import { refused, run, wrong } from './trial';
+import { addressIn, refused, run, wrong } from './trial';
 import type { Given, Heard, TestTools, Trial, Verdict } from './trial';
 
 export interface WatchOrder extends ProbeOrder {
@@ -25,16 +25,21 @@ export function testWatch(order: WatchOrder, tools: TestTools): Promise<TestResu
 }
 
 /** The token that the guide prints as an example. */
-const EXAMPLE = '123ASD';
+const EXAMPLE = new Secret('123ASD');
 
 function trialOf(order: WatchOrder, { fetch }: TestTools): Trial {
   const { url, token, path, erpOrigin } = order;
-  const address = checkAddress(url.value, erpOrigin);
+  const address = addressIn(url, erpOrigin);
   // The header begins with the scheme, however the token was pasted.
-  const value = token.value.trim().replace(/^Bearer\s+/i, '');
+  const value = new Secret(
+    token.value
+      .reveal()
+      .trim()
+      .replace(/^Bearer\s+/i, ''),
+  );
   const problems = [
     ...wrong(url.key, address),
-    ...wrong(token.key, value === EXAMPLE ? 'placeholder' : checkToken(value)),
+    ...wrong(token.key, value.equals(EXAMPLE) ? 'placeholder' : checkToken(value)),
   ];
   if (typeof address === 'string' || problems.length > 0) return refused(address, problems);
   return {
@@ -44,7 +49,7 @@ function trialOf(order: WatchOrder, { fetch }: TestTools): Trial {
       const { level } = probed.verdict;
       if (level === null || level === 'L0') return probed;
       const packages = new URL(path, address.origin);
-      const headers = { authorization: `Bearer ${value}` };
+      const headers = { authorization: `Bearer ${value.reveal()}` };
       const reply = await ask(fetch, packages, { method: 'GET', headers }, signal);
       return { verdict: judge(reply, probed.verdict), methods: [...probed.methods, 'GET'] };
     },

@@ -39,8 +39,8 @@ export const asaas: Partner = {
       required: true,
       from: 'partner',
       hint: {
-        pt: 'Inteira, com o $ do começo. Fica só neste navegador, até ele fechar.',
-        en: 'All of it, with the $ at the beginning. Stays in this browser until it closes.',
+        pt: 'Inteira, com o $ do começo.',
+        en: 'All of it, with the $ at the beginning.',
       },
       format: {
         // Keys made since March 2025 name their environment; the older ones still work and do not.

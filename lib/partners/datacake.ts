@@ -70,8 +70,8 @@ export const datacake: Partner = {
       required: true,
       from: 'erp',
       hint: {
-        pt: 'O Voalle o mostra no cadastro do usuário. Fica só neste navegador, até ele fechar.',
-        en: "Voalle shows it on the user's record. Stays in this browser until it closes.",
+        pt: 'O Voalle o mostra no cadastro do usuário.',
+        en: "Voalle shows it on the user's record.",
       },
     },
     {
@@ -82,8 +82,8 @@ export const datacake: Partner = {
       required: true,
       from: 'erp',
       hint: {
-        pt: 'O Voalle o mostra no cadastro do usuário. Fica só neste navegador, até ele fechar.',
-        en: "Voalle shows it on the user's record. Stays in this browser until it closes.",
+        pt: 'O Voalle o mostra no cadastro do usuário.',
+        en: "Voalle shows it on the user's record.",
       },
     },
     {

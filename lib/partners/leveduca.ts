@@ -235,8 +235,8 @@ const values: readonly ProfileValueDef[] = [
     required: true,
     from: 'erp',
     hint: {
-      pt: 'O do usuário criado só para o LevEduca. Fica só neste navegador, até ele fechar.',
-      en: 'That of the user made for LevEduca alone. Stays in this browser until it closes.',
+      pt: 'O do usuário criado só para o LevEduca.',
+      en: 'That of the user made for LevEduca alone.',
     },
     format: {
       // As IXC shows it, or already in base64 as some tools ask for it.

@@ -40,8 +40,8 @@ export const partiu: Partner = {
       required: true,
       from: 'partner',
       hint: {
-        pt: 'Fica só neste navegador, até ele fechar. O painel nunca a mostra.',
-        en: 'Stays in this browser until it closes. The panel never shows it.',
+        pt: 'O painel nunca a mostra.',
+        en: 'The panel never shows it.',
       },
     },
     {

@@ -3,12 +3,10 @@
 
 import type { FillRow, PlanRow } from '../model/plan';
 import { splitKey } from '../model/screen';
+import { Secret } from '../model/secret';
+import type { SecretValues } from '../model/secret';
 import { rulesOnScreen, wantedOf } from './wanted';
 import type { PlanContext } from './wanted';
-import { withPrefix } from './secret-shape';
-
-/** Secret values of one profile by key. Lives for one call. */
-export type SecretValues = Readonly<Record<string, string>>;
 
 /**
  * The writes for the ticked rows, in the order of the table. Rows that are not writes, and secrets that are
@@ -33,24 +31,31 @@ export function fillRows(
     if (wanted.is === 'value') return [{ key: row.key, value: wanted.value, secret, expected }];
     if (wanted.is !== 'secret') return [];
     const value = Object.hasOwn(secrets, wanted.secret) ? secrets[wanted.secret] : undefined;
-    return value === undefined || value === ''
+    return value === undefined || value.isEmpty
       ? []
       : [{ key: row.key, value: withPrefix(value, wanted.prefix), secret: true, expected }];
   });
 }
 
-/** What the page needs to compare its secrets with, by field address; only after the operator's click. */
+/** What the secrets of a page are compared with, by field address. */
 export function secretsToCompare(
   context: Omit<PlanContext, 'snapshot'>,
   secrets: SecretValues,
-): Record<string, string> {
-  const compared: Record<string, string> = {};
+): SecretValues {
+  const compared: Record<string, Secret> = {};
   for (const rule of context.preset.rules) {
     const wanted = wantedOf(rule, context);
-    // The page tells nothing of a header's value, so it compares also those that are no secrets.
-    if (wanted.is === 'value' && splitKey(rule.field).item !== null) compared[rule.field] = wanted.value;
-    if (wanted.is !== 'secret' || !Object.hasOwn(secrets, wanted.secret)) continue;
-    compared[rule.field] = withPrefix(secrets[wanted.secret] ?? '', wanted.prefix);
+    // A header's value is a secret of the page's, whatever it is: so those are compared that are no secrets, too.
+    if (wanted.is === 'value' && splitKey(rule.field).item !== null)
+      compared[rule.field] = new Secret(wanted.value);
+    const secret = wanted.is === 'secret' && Object.hasOwn(secrets, wanted.secret) && secrets[wanted.secret];
+    if (secret) compared[rule.field] = new Secret(withPrefix(secret, wanted.prefix));
   }
   return compared;
+}
+
+/** The secret as it is written: with the prefix unless it already stands there. */
+export function withPrefix(secret: Secret, prefix: string): string {
+  const bare = secret.reveal().trim();
+  return prefix === '' ? bare : `${prefix}${bare.replace(/^bearer[\s+]+/i, '')}`;
 }

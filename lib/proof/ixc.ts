@@ -5,6 +5,7 @@ import type { ApiFailure } from '../model/api';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { FieldDef } from '../model/screen';
+import { Secret } from '../model/secret';
 import type { SnapshotField } from '../model/snapshot';
 import type { IxcRow, Listing, ListQuery } from '../net/ixc';
 import { canonical, same } from '../plan/canonical';
@@ -82,7 +83,7 @@ function fieldIn(row: IxcRow, field: FieldDef, read: IxcRead, { secrets }: Asked
 
 // In which form the web service gives a password is not known, encoded or masked as well as plain [G]: the very value
 // proves that it is the right one, and any other proves nothing.
-function shapeOf(value: string, wanted: string | undefined): NonNullable<SnapshotField['secret']> {
-  const equal = wanted !== undefined && wanted === value ? true : null;
+function shapeOf(value: string, wanted: Secret | undefined): NonNullable<SnapshotField['secret']> {
+  const equal = wanted?.equals(new Secret(value)) === true ? true : null;
   return { empty: value === '', bearer: 'none', placeholder: false, equal };
 }

@@ -5,6 +5,7 @@ import type { ApiCheckError } from '../model/api';
 import type { FieldDef, ScreenDef } from '../model/screen';
 import { fieldOf, splitKey } from '../model/screen';
 import type { Result } from '../model/result';
+import type { SecretValues } from '../model/secret';
 import type { Snapshot } from '../model/snapshot';
 import { stepState } from '../plan/evidence';
 import type { Run } from '../plan/steps';
@@ -25,7 +26,7 @@ export interface Asked {
   /** Keys of the fields that a rule judges: what nobody judges costs no further request. */
   readonly judged: ReadonlySet<string>;
   /** What secret fields should hold, by address. */
-  readonly secrets: Readonly<Record<string, string>>;
+  readonly secrets: SecretValues;
 }
 
 /** A record as the API gave it. */
@@ -48,7 +49,7 @@ export type ReadResult = Result<Reading, ReadError>;
 export function askedOf(
   ground: Omit<PlanContext, 'snapshot'> & { readonly run: Run },
   subject: string | null,
-  secrets: Readonly<Record<string, string>>,
+  secrets: SecretValues,
 ): Asked {
   const { screen, preset, setup, run } = ground;
   const said = subject?.trim() ?? '';

@@ -49,6 +49,13 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('baseNotes', { keyPath: ['profileId', 'kind', 'id'] });
     database.createObjectStore('settings', { keyPath: 'id' });
   },
+
+  /** The vault: its lock, and the secrets that are sealed in it. */
+  async function toVersion4(database, transaction) {
+    database.createObjectStore('vault', { keyPath: 'id' });
+    database.createObjectStore('sealed', { keyPath: ['owner', 'key'] });
+    await changeAll(transaction, 'settings', (settings) => ({ ...settings, lockMinutes: 15 }));
+  },
 ];
 
 /** Puts every record of a table through a function. */

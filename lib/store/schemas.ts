@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { ApiFailure } from '../model/api';
 import type { Instance } from '../model/erp';
 import type { Finding, PlanRow, ReceiptRow, Shown } from '../model/plan';
-import type { BaseNote, Lack, ReadinessRun, Settings } from '../model/readiness';
+import type { BaseNote, Lack, ReadinessRun } from '../model/readiness';
+import type { Settings } from '../model/settings';
 import type {
   Choice,
   FillJob,
@@ -18,6 +19,9 @@ import type {
 } from '../model/setup';
 import type { SecretShape, Snapshot, SnapshotField } from '../model/snapshot';
 import type { Text } from '../model/text';
+import type { Lock } from './lock';
+import type { SealedSecret } from './sealed';
+import { lock, sealedSecret } from './vault-schemas';
 import {
   action,
   apiFailure,
@@ -173,6 +177,8 @@ export const schemas = {
     screen: screenId,
     step: z.string().nullable(),
     place,
+    // A preview that was kept without it fits no form any more; it is not damaged.
+    form: z.string().default(''),
     rows: z.array(planRow),
     findings: z.array(finding),
     at: time,
@@ -261,7 +267,11 @@ export const schemas = {
   settings: z.object({
     id: z.literal('settings'),
     keepDays: whole,
+    lockMinutes: whole,
   }) satisfies z.ZodType<Settings & { id: 'settings' }>,
+
+  vault: lock,
+  sealed: sealedSecret,
 } as const;
 
 export type TableName = keyof typeof schemas;
@@ -280,4 +290,6 @@ export type RecordOf<T extends TableName> = {
   lacks: Lack;
   baseNotes: BaseNote;
   settings: Settings & { id: 'settings' };
+  vault: Lock;
+  sealed: SealedSecret;
 }[T];

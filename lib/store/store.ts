@@ -1,53 +1,36 @@
 // The database behind the background. It promises that a change of several records happens whole or not at
 // all, that nothing comes out without passing its schema, and that a lost connection is opened again.
-// A damaged record is reported and left out; before another takes its place it is put aside, never deleted.
+// A damaged record is reported, left out and put aside, never deleted. Where the database does not open there is nothing to
+// see, and nothing can be kept until the operator decides what becomes of it.
 
-import { openDB } from 'idb';
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import { migrate, migrations } from './migrations';
+import { deleteDB } from 'idb';
+import { Failure } from '../model/failure';
+import type { StoreHealth } from '../model/health';
+import { connectionTo } from './connection';
+import type { Unopened } from './connection';
+import { ASIDE, emptyReader, reader, SEALED, writer } from './rows';
+import type { Mode, Reader, Transaction, Writer } from './rows';
+import { salvaged } from './salvage';
 import { schemas } from './schemas';
-import type { RecordOf, TableName } from './schemas';
-
-/** Reads within one transaction. Await nothing else in between: the transaction would end. */
-export interface Reader<N extends TableName> {
-  get<T extends N>(table: T, key: Key): Promise<RecordOf<T> | undefined>;
-  /** The records of these keys, in their order; undefined for those that are not there. */
-  many<T extends N>(table: T, keys: readonly Key[]): Promise<(RecordOf<T> | undefined)[]>;
-  /** The records of a range of keys, one after the other, until `visit` answers false. */
-  each<T extends N>(
-    table: T,
-    range: IDBKeyRange,
-    visit: (record: RecordOf<T>) => boolean | void,
-  ): Promise<void>;
-  all<T extends N>(table: T): Promise<RecordOf<T>[]>;
-  /** All records of one value, or of a range of values, of an index. */
-  where<T extends N>(table: T, index: IndexOf<T>, value: number | IDBKeyRange): Promise<RecordOf<T>[]>;
-  /** The last `count` records of an index, latest first. */
-  latest<T extends N>(table: T, index: IndexOf<T>, count: number): Promise<RecordOf<T>[]>;
-}
-
-/** Reads and writes within one transaction. The journal only grows. */
-export interface Writer<N extends TableName> extends Reader<N> {
-  put<T extends N>(table: T, record: RecordOf<T>): Promise<void>;
-  /** Puts many records at once. */
-  putAll<T extends Exclude<N, 'journal'>>(table: T, records: readonly RecordOf<T>[]): Promise<void>;
-  remove(table: Exclude<N, 'journal'>, key: Key | IDBKeyRange): Promise<void>;
-}
-
-/** Several parts for a table whose key has several. */
-type Key = string | string[];
-
-type IndexOf<T extends TableName> = T extends 'jobs'
-  ? 'tab'
-  : T extends 'journal' | 'previews'
-    ? 'at'
-    : never;
+import type { TableName } from './schemas';
+import type { SessionArea } from './session';
 
 export interface Store {
-  /** Looks at some tables, all at the same moment. */
+  /** Looks at some tables, all at the same moment; sees nothing where the database does not open. */
   read<N extends TableName, R>(tables: readonly N[], work: (rows: Reader<N>) => Promise<R>): Promise<R>;
-  /** Changes some tables, one caller after the other; undone as a whole when `work` throws. */
+  /**
+   * Changes some tables, one caller after the other; undone as a whole when `work` throws. Throws a Failure where the
+   * database does not open, or has no more room.
+   */
   change<N extends TableName, R>(tables: readonly N[], work: (rows: Writer<N>) => Promise<R>): Promise<R>;
+  health(): Promise<StoreHealth>;
+  /** Everything that can still be read, as the text of a file; without secrets and without persons' data. */
+  salvage(): Promise<string>;
+  /**
+   * Begins with an empty database where there is one that does not open, and answers true; takes note where the browser
+   * lost it. Deletes nothing that opens, or may still open.
+   */
+  reset(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -55,64 +38,109 @@ export interface StoreOptions {
   readonly name?: string;
   /** Told of a record that its schema refused: the table's name, never its content. */
   readonly onDamaged: (table: TableName) => void;
+  /** Where it is remembered that there was a database (connection.ts). */
+  readonly marks?: SessionArea;
 }
 
-type Mode = 'readonly' | 'readwrite';
-type Transaction<M extends Mode> = IDBPTransaction<unknown, string[], M>;
-
 /** Opens nothing yet: the first read or change does. */
-export function openStore({ name = 'encaixe', onDamaged }: StoreOptions): Store {
-  let connection: Promise<IDBPDatabase> | null = null;
+export function openStore({ name = 'encaixe', onDamaged, marks }: StoreOptions): Store {
+  const connection = connectionTo({ name, tables: TABLES, ...(marks && { marks }) });
+  const swept = new Set<TableName>();
 
-  const forget = (): void => {
-    connection = null;
-  };
-
-  const connect = (): Promise<IDBPDatabase> => {
-    connection ??= openDB(name, migrations.length, {
-      upgrade(database, from, _to, transaction) {
-        // A migration that breaks leaves the version before as it was.
-        migrate(database, from, transaction).catch(() => transaction.abort());
-      },
-      blocking(_current, _wanted, event) {
-        // Somebody wants to upgrade or delete the database: let go, and come back when next asked.
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return connection;
-  };
-
-  const begin = async <M extends Mode>(tables: readonly string[], mode: M): Promise<Transaction<M>> => {
+  const begin = async <M extends Mode>(
+    tables: readonly string[],
+    mode: M,
+  ): Promise<Transaction<M> | Unopened> => {
+    const opened = await connection.open();
+    if (!opened.ok) return opened.error;
+    // What is sealed is nowhere else: it is on the disk before anybody is told that it is kept.
+    const durability = tables.some((table) => SEALED.has(table)) ? 'strict' : 'default';
     try {
-      return (await connect()).transaction([...tables], mode);
+      return opened.value.transaction([...tables], mode, { durability });
     } catch (error) {
       // The connection closed between two uses; nothing was begun, so beginning anew repeats nothing.
       if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      forget();
-      return (await connect()).transaction([...tables], mode);
+      connection.forget();
+      const again = await connection.open();
+      return again.ok ? again.value.transaction([...tables], mode, { durability }) : again.error;
     }
+  };
+
+  const change: Store['change'] = async (tables, work) => {
+    const transaction = await begin([...tables, ASIDE], 'readwrite');
+    if (typeof transaction === 'string') throw refusal(transaction);
+    return finish(transaction, () => work(writer(transaction, onDamaged)));
+  };
+
+  /** Puts the damaged records of a table aside, once: a look may not. */
+  const sweep = (table: TableName): void => {
+    if (swept.has(table)) return;
+    swept.add(table);
+    // Nobody waits for it; what it cannot move stays where it is.
+    change([table], (rows) => rows.all(table)).catch(() => swept.delete(table));
   };
 
   return {
     async read(tables, work) {
       const transaction = await begin(tables, 'readonly');
-      return finish(transaction, () => work(reader(transaction, onDamaged)));
+      if (transaction === 'newer' || transaction === 'broken') return work(emptyReader);
+      if (typeof transaction === 'string') throw refusal(transaction);
+      const damaged = new Set<TableName>();
+      const rows = reader(transaction, (table) => {
+        onDamaged(table);
+        damaged.add(table);
+      });
+      const result = await finish(transaction, () => work(rows));
+      damaged.forEach(sweep);
+      return result;
     },
-    async change(tables, work) {
-      const transaction = await begin([...tables, 'aside'], 'readwrite');
-      return finish(transaction, () => work(writer(transaction, onDamaged)));
+    change,
+    async health() {
+      const transaction = await begin([ASIDE], 'readonly');
+      if (transaction === 'newer' || transaction === 'broken') return { trouble: transaction, damaged: 0 };
+      if (typeof transaction === 'string') throw refusal(transaction);
+      const damaged = await finish(transaction, () => transaction.objectStore(ASIDE).count());
+      return { trouble: (await connection.isLost()) ? 'lost' : null, damaged };
     },
-    async close() {
-      const open = connection;
-      forget();
-      (await open)?.close();
+    salvage: () => salvaged(name),
+    async reset() {
+      const opened = await connection.open();
+      if (opened.ok) {
+        await connection.note('kept');
+        return false;
+      }
+      if (opened.error !== 'newer' && opened.error !== 'broken') throw refusal(opened.error);
+      await connection.close();
+      await remove(name);
+      // Without its mark the next database is taken for one that came after a loss: the operator takes note once more.
+      await connection.note('none').catch(() => undefined);
+      return true;
     },
+    close: () => connection.close(),
   };
+}
+
+const TABLES = [...Object.keys(schemas), ASIDE];
+
+function refusal(why: Unopened): Failure {
+  switch (why) {
+    case 'blocked':
+      return new Failure('storage-blocked');
+    case 'full':
+      return new Failure('storage-full');
+    case 'newer':
+    case 'broken':
+      return new Failure('storage-broken');
+  }
+}
+
+async function remove(name: string): Promise<void> {
+  const { promise: blocked, reject } = Promise.withResolvers<never>();
+  try {
+    await Promise.race([deleteDB(name, { blocked: () => reject(new Failure('storage-blocked')) }), blocked]);
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure('storage-broken', error);
+  }
 }
 
 async function finish<R>(transaction: Transaction<Mode>, work: () => Promise<R>): Promise<R> {
@@ -123,8 +151,12 @@ async function finish<R>(transaction: Transaction<Mode>, work: () => Promise<R>)
   } catch (error) {
     transaction.done.catch(() => undefined);
     abort(transaction);
-    throw error;
+    throw isOutOfRoom(error) || isOutOfRoom(transaction.error) ? new Failure('storage-full', error) : error;
   }
+}
+
+function isOutOfRoom(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 function abort(transaction: Transaction<Mode>): void {
@@ -133,80 +165,4 @@ function abort(transaction: Transaction<Mode>): void {
   } catch {
     // A failed request has aborted it already.
   }
-}
-
-type Damaged = (table: TableName, raw: unknown) => unknown;
-
-function reader<N extends TableName>(transaction: Transaction<Mode>, damaged: Damaged): Reader<N> {
-  const believe = async <T extends N>(table: T, raw: unknown): Promise<RecordOf<T>[]> => {
-    const parsed = schemas[table].safeParse(raw);
-    // Each schema is held against its record's type where it is declared.
-    if (parsed.success) return [parsed.data as RecordOf<T>];
-    await damaged(table, raw);
-    return [];
-  };
-  const believeAll = async <T extends N>(table: T, raws: readonly unknown[]): Promise<RecordOf<T>[]> => {
-    const records: RecordOf<T>[] = [];
-    for (const raw of raws) records.push(...(await believe(table, raw)));
-    return records;
-  };
-  return {
-    async get(table, key) {
-      const raw: unknown = await transaction.objectStore(table).get(key);
-      return raw === undefined ? undefined : (await believe(table, raw))[0];
-    },
-    async many(table, keys) {
-      const source = transaction.objectStore(table);
-      const raws: unknown[] = await Promise.all(keys.map((key) => source.get(key)));
-      const records: (RecordOf<typeof table> | undefined)[] = [];
-      for (const raw of raws) records.push(raw === undefined ? undefined : (await believe(table, raw))[0]);
-      return records;
-    },
-    async each(table, range, visit) {
-      let cursor = await transaction.objectStore(table).openCursor(range);
-      while (cursor !== null) {
-        const [record] = await believe(table, cursor.value);
-        if (record !== undefined && visit(record) === false) return;
-        cursor = await cursor.continue();
-      }
-    },
-    async all(table) {
-      return believeAll(table, await transaction.objectStore(table).getAll());
-    },
-    async where(table, index, value) {
-      return believeAll(table, await transaction.objectStore(table).index(index).getAll(value));
-    },
-    async latest(table, index, count) {
-      const raws: unknown[] = [];
-      let cursor = await transaction.objectStore(table).index(index).openCursor(null, 'prev');
-      while (cursor !== null && raws.length < count) {
-        raws.push(cursor.value);
-        cursor = await cursor.continue();
-      }
-      return believeAll(table, raws);
-    },
-  };
-}
-
-function writer<N extends TableName>(
-  transaction: Transaction<'readwrite'>,
-  onDamaged: StoreOptions['onDamaged'],
-): Writer<N> {
-  return {
-    ...reader<N>(transaction, (table, raw) => {
-      onDamaged(table);
-      return transaction.objectStore('aside').add({ table, raw });
-    }),
-    async put(table, record) {
-      const target = transaction.objectStore(table);
-      await (table === 'journal' ? target.add(record) : target.put(record));
-    },
-    async putAll(table, records) {
-      const target = transaction.objectStore(table);
-      await Promise.all(records.map((record) => target.put(record)));
-    },
-    async remove(table, key) {
-      await transaction.objectStore(table).delete(key);
-    },
-  };
 }

@@ -189,10 +189,14 @@ export const journalEvent = vocabulary<JournalEvent>({
   untick: true,
   api: true,
   readiness: true,
+  vault: true,
+  export: true,
+  import: true,
 });
 
 export const apiFailure = vocabulary<ApiFailureCode>({
   'no-credential': true,
+  'vault-locked': true,
   'bad-credential': true,
   'host-permission-denied': true,
   'network-error': true,

@@ -1,12 +1,10 @@
-// Who has no business with Encaixe gets nothing from it: pages that are no instance, instances that were removed,
-// content scripts that ask for what only Encaixe's own pages may have, pages that shout. And a secret is where
-// the operator put it, and nowhere else.
+// Who has no business with Encaixe has nothing of it: pages that are no instance, instances that were removed. And a
+// secret is where the operator put it, and nowhere else. Whoever tries to get in stands in door.spec.ts.
 
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import * as operator from '../sandbox/ixc/operator.ts';
 import * as encaixe from './harness/encaixe.ts';
-import { valuesOf } from './harness/ixc.ts';
 import { inArea, listen, storedIn } from './harness/kept.ts';
 import type { Installed } from './harness/launch.ts';
 import { PARTIU, ready } from './harness/ready.ts';
@@ -41,7 +39,7 @@ async function presenceIn(installed: Installed, page: Page): Promise<Presence> {
         return shelf !== undefined && !shelf.life.signal.aborted;
       },
     });
-    const question = { command: 'read', payload: { screen: 'ixc/no-such-screen', secrets: {} } };
+    const question = { command: 'read', payload: { screen: 'ixc/no-such-screen', compare: false } };
     const answers = await chrome.tabs.sendMessage(id, question).then(
       (reply: unknown) => reply !== undefined,
       () => false,
@@ -106,79 +104,6 @@ test('an instance that is removed in the options: its open tab is left at once, 
   await page.reload();
   expect(await presenceIn(installed, page)).toEqual(NOTHING);
   expect(await inArea(installed.worker, 'session')).not.toContain(PARTIU.secrets.password);
-});
-
-test('a content script may not ask what only pages of Encaixe may', async ({ installed, sandbox, page }) => {
-  await page.goto(`${sandbox.ixc.origin}/adm.php`);
-  await ready(installed, page, PARTIU);
-  const say = async (message: object): Promise<unknown> => {
-    const tabId = await tabIdOf(installed, page);
-    return installed.worker.evaluate(
-      async ([id, sent]) => {
-        const [answer] = await chrome.scripting.executeScript({
-          target: { tabId: id },
-          args: [sent],
-          func: (each): Promise<unknown> => chrome.runtime.sendMessage(each),
-        });
-        return answer?.result;
-      },
-      [tabId, message] as const,
-    );
-  };
-  const refused = { refused: true };
-  for (const message of [
-    { channel: 'instances.list' },
-    { channel: 'profiles.list' },
-    { channel: 'secrets.set', payload: { profileId: 'x', key: 'password', value: 'x' } },
-    { channel: 'tab.view', payload: { tabId: 1 } },
-    { channel: 'fill.start', payload: { previewId: 'x', keys: ['login'] } },
-    { channel: 'no.such.channel' },
-  ]) {
-    expect(await say(message)).toEqual(refused);
-  }
-  // Its own channels it may use, from an instance; from any other page not even those.
-  expect(await say({ channel: 'page.hello', payload: { erp: 'ixc' } })).toMatchObject({
-    answer: { granted: true },
-  });
-  await page.goto(sandbox.plain.origin);
-  expect(await say({ channel: 'page.hello', payload: { erp: 'ixc' } })).toEqual(refused);
-});
-
-test('what a page shouts is heard by nobody', async ({ installed, sandbox, page }) => {
-  const { texts: t } = installed;
-  await page.goto(`${sandbox.ixc.origin}/adm.php`);
-  const panel = await ready(installed, page, PARTIU);
-  await operator.openMenu(page, 'Configurações', 'Integrações SVA');
-  const window = await operator.pressNew(page, 'sva_configuracoes');
-  await encaixe.seesScreen(panel, 'Integrações SVA');
-  const rows = await encaixe.preview(panel, t);
-  const values = await valuesOf(window);
-  const steps = await encaixe.proofs(panel, t);
-
-  const reach = await page.evaluate(() => {
-    const order = {
-      command: 'fill',
-      payload: { job: 'x', screen: 'ixc/sva-integration', rows: [{ key: 'login', value: 'x' }] },
-      channel: 'fill.start',
-    };
-    postMessage(order, '*');
-    for (const name of ['encaixe', 'encaixe.changes', 'message', 'fill', 'page.saving', 'page.message']) {
-      document.dispatchEvent(new CustomEvent(name, { detail: order, bubbles: true }));
-      dispatchEvent(new CustomEvent(name, { detail: order }));
-    }
-    new BroadcastChannel('encaixe.changes').postMessage({ about: 'instances' });
-    return {
-      shelf: Symbol.for('encaixe') in globalThis,
-      runtime: 'chrome' in globalThis && 'runtime' in Reflect.get(globalThis, 'chrome'),
-    };
-  });
-  expect(reach).toEqual({ shelf: false, runtime: false });
-
-  // A look that came after all of it finds everything as it was.
-  await panel.getByRole('button', { name: t('preview.close'), exact: true }).click();
-  expect(await encaixe.preview(panel, t)).toEqual(rows);
-  expect(await valuesOf(window)).toEqual(values);
-  expect(await encaixe.proofs(panel, t)).toEqual(steps);
 });
 
 test('a secret is in the session memory and in its field, and nowhere else @firefox', async ({

@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { Secret } from '../../lib/model/secret';
 import { list } from '../../lib/net/ixc';
 import { once } from '../../lib/net/wire';
 import { bodyOf, scripted } from '../unit/net/wire';
@@ -163,7 +164,11 @@ it('a request to IXC is a listing, whatever it is given', async () => {
   await fc.assert(
     fc.asyncProperty(given, async ({ token, ...rest }) => {
       const { fetch, sent } = scripted(Response.json({ total: 0 }));
-      const access = { base: new URL('https://ixc.example'), token, headers: rest.headers };
+      const access = {
+        base: new URL('https://ixc.example'),
+        token: new Secret(token),
+        headers: rest.headers,
+      };
       await list(once(fetch), access, { ...rest, table: 'cliente' });
       expect(sent).toHaveLength(1);
       expect(sent[0]?.init).toMatchObject({ method: 'POST', headers: { ixcsoft: 'listar' } });

@@ -55,6 +55,12 @@ const WALLS: readonly Wall[] = [
     packages: /^zod$/,
   },
   { files: /^lib\/store\//, may: ['lib/model/'], packages: /^(idb|zod|wxt\/browser)$/ },
+  // A file of profiles: what it holds, and what it would change. Of the store it knows the cipher alone.
+  {
+    files: /^lib\/transfer\//,
+    may: ['lib/model/', 'lib/plan/', 'lib/store/cipher.ts'],
+    packages: /^zod$/,
+  },
   // A record of the ERP's API, read and judged as a screen is.
   {
     files: /^lib\/proof\//,
@@ -70,6 +76,7 @@ const WALLS: readonly Wall[] = [
       'lib/base/',
       'lib/net/',
       'lib/proof/',
+      'lib/transfer/',
       'lib/messages/',
       'lib/partners/',
       'lib/erps/screens.ts',
@@ -77,6 +84,8 @@ const WALLS: readonly Wall[] = [
     packages: BROWSER,
   },
   { files: /^components\/csv\.ts$/, may: [], packages: /^papaparse$/ },
+  // The estimate of a passphrase, with its lists of words.
+  { files: /^components\/strength\.ts$/, may: [], packages: /^@zxcvbn-ts\// },
   { files: /^components\//, may: PAGES, packages: INTERFACE },
   {
     files: /^entrypoints\/(popup|sidepanel|options|readiness|payload)\//,
@@ -98,8 +107,13 @@ const WALLS: readonly Wall[] = [
   { files: /^entrypoints\/ixc\.content\.ts$/, may: ['lib/content/', 'lib/erps/ixc/'], packages: WXT },
   { files: /^entrypoints\/voalle\.content\.ts$/, may: ['lib/content/', 'lib/erps/voalle/'], packages: WXT },
   {
-    files: /^entrypoints\/hands\.ts$/,
-    may: ['lib/content/', 'lib/form/writers.ts', 'lib/erps/ixc/writers.ts', 'lib/erps/voalle/writers.ts'],
+    files: /^entrypoints\/ixc-hands\.ts$/,
+    may: ['lib/content/', 'lib/form/writers.ts', 'lib/erps/ixc/writers.ts'],
+    packages: WXT,
+  },
+  {
+    files: /^entrypoints\/voalle-hands\.ts$/,
+    may: ['lib/content/', 'lib/form/writers.ts', 'lib/erps/voalle/writers.ts'],
     packages: WXT,
   },
   {
@@ -174,11 +188,20 @@ it.each(['popup', 'sidepanel', 'options'])('the %s loads no schema library', (na
   expect([...loaded].filter((path) => path.startsWith('lib/payload/'))).toEqual([]);
 });
 
+// Lists of words weigh as much as everything else together: they come to the page where a passphrase is chosen, with its
+// first letter.
+it.each(['popup', 'sidepanel', 'readiness', 'payload'])('the %s judges no passphrase', (name) => {
+  const { packages, files: loaded } = reachableFrom(`entrypoints/${name}/main.tsx`);
+  expect([...packages].filter((each) => each.startsWith('@zxcvbn-ts/'))).toEqual([]);
+  expect(loaded).not.toContain('components/strength.ts');
+});
+
 /** What runs in a page, and whose pages they are: the eyes; hands and guide, put there when they are asked for. */
 const IN_PAGE = [
   { entry: 'entrypoints/ixc.content.ts', erps: ['lib/erps/ixc/'] },
   { entry: 'entrypoints/voalle.content.ts', erps: ['lib/erps/voalle/'] },
-  { entry: 'entrypoints/hands.ts', erps: ['lib/erps/ixc/', 'lib/erps/voalle/'] },
+  { entry: 'entrypoints/ixc-hands.ts', erps: ['lib/erps/ixc/'] },
+  { entry: 'entrypoints/voalle-hands.ts', erps: ['lib/erps/voalle/'] },
   { entry: 'entrypoints/guide.ts', erps: ['lib/erps/ixc/', 'lib/erps/voalle/'] },
 ];
 

@@ -4,7 +4,7 @@
 // there once.
 
 import type { BaseNote, Note } from '../../model/readiness';
-import type { Reader, Writer } from '../../store/store';
+import type { Reader, Writer } from '../../store/rows';
 
 type Kind = BaseNote['kind'];
 

@@ -6,7 +6,7 @@ import type { BasePage, ContractRow, CustomerRow, StageRow } from '../../base/ba
 import type { SubscriberConditions } from '../../model/partner';
 import type { Lack, LackCode, Note, ReadinessRun } from '../../model/readiness';
 import { contractLacks, customerLacks, isOpen } from '../../plan/readiness';
-import type { Writer } from '../../store/store';
+import type { Writer } from '../../store/rows';
 import { addNotes, notesOf } from './notes';
 
 /** A page of one phase's list. */

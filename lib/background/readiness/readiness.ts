@@ -36,6 +36,8 @@ export interface Readiness {
   readonly handlers: ReadinessHandlers;
   /** The worker began, or the alarm rang: goes on with what should be running, forgets what is too old. */
   readonly review: () => Promise<void>;
+  /** The vault was unlocked: goes on with the walks that had stopped for it. */
+  readonly unlocked: () => Promise<void>;
 }
 
 const A_DAY = 86_400_000;
@@ -180,6 +182,13 @@ export function readiness(tools: Tools, onFailure: (where: string, error: unknow
         else if (isGoing(run)) launch(profileId, false);
       }
       await setAlarm();
+    },
+
+    async unlocked() {
+      for (const { profileId, state, failure } of await runs()) {
+        if (state !== 'stopped' || failure?.code !== 'vault-locked') continue;
+        await inTurn(profileId, () => resume(profileId));
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 // What a walk keeps in the store, under its profile: the record of the walk, the contracts that would fail, and the
 // notes that it needs until it ends. Holds persons' names: whoever forgets a profile or a walk forgets all of it.
 
-import type { Writer } from '../../store/store';
+import type { Writer } from '../../store/rows';
 
 export const WALK_TABLES = ['readiness', 'lacks', 'baseNotes'] as const;
 

@@ -131,8 +131,8 @@ const GIVEN_URL: ProfileValueDef = {
   required: true,
   from: 'partner',
   hint: {
-    pt: 'O parceiro informa. O endereço pode conter uma chave: o Encaixe o guarda como segredo, até o navegador fechar.',
-    en: 'The partner tells it. The address may hold a key: Encaixe keeps it as a secret until the browser closes.',
+    pt: 'O parceiro informa. O endereço pode conter uma chave: o Encaixe o guarda como segredo.',
+    en: 'The partner tells it. The address may hold a key: Encaixe keeps it as a secret.',
   },
 };
 
@@ -156,12 +156,12 @@ export function headerSecret(key: string, label: Text, scheme: 'bearer' | 'raw')
 
 const PASTE: Readonly<Record<'bearer' | 'raw', Text>> = {
   bearer: {
-    pt: 'Cole o token como veio; o Encaixe põe o "Bearer " na frente. Fica só neste navegador, até ele fechar.',
-    en: 'Paste the token as it came; Encaixe puts "Bearer " before it. It stays in this browser until it closes.',
+    pt: 'Cole o token como veio; o Encaixe põe o "Bearer " na frente.',
+    en: 'Paste the token as it came; Encaixe puts "Bearer " before it.',
   },
   raw: {
-    pt: 'Cole como veio; o Encaixe não põe nem tira prefixo. Fica só neste navegador, até ele fechar.',
-    en: 'Paste it as it came; Encaixe neither adds nor removes a prefix. It stays in this browser until it closes.',
+    pt: 'Cole como veio; o Encaixe não põe nem tira prefixo.',
+    en: 'Paste it as it came; Encaixe neither adds nor removes a prefix.',
   },
 };
 

@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts';
 import { pages } from './pages.ts';
 import { panels } from './panels.ts';
 import { permission } from './permission.ts';
+import { storage } from './storage.ts';
 import { updates } from './update.ts';
 
 export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
@@ -15,5 +16,6 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
   'a permission goes': permission,
   'the clock is set': clock,
   'two at work': panels,
+  'the database fails': storage,
   'the ERP has changed': erp,
 };

@@ -1,7 +1,7 @@
 // A real browser with the built extension and a profile of its own: Chromium, or Firefox where it is asked for. Promises that two
 // of them never share anything; refuses to start without the e2e build, for there is nothing to test then.
 
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -26,6 +26,15 @@ const BUILDS: Readonly<Record<Engine, { readonly folder: string; readonly comman
 // Nothing but this machine has an address: no test can ever reach a real ERP or partner.
 const ONLY_LOOPBACK = ['*.localhost', 'localhost', '127.0.0.1'].map((host) => `EXCLUDE ${host}`).join(', ');
 
+/** What the build holds that a page might look for: its own pages and scripts, not the chunks that these load. */
+export function filesOfBuild(): readonly string[] {
+  const scripts = readdirSync(join(E2E_BUILD, 'content-scripts')).map((name) => `content-scripts/${name}`);
+  const files = readdirSync(E2E_BUILD, { withFileTypes: true }).flatMap((each) =>
+    each.isFile() ? each.name : [],
+  );
+  return [...files, ...scripts];
+}
+
 /** Where the extension's own APIs are reached. */
 export interface Inside extends Pick<Worker, 'evaluate'> {
   on(event: 'console', listener: (message: ConsoleMessage) => void): unknown;
@@ -48,21 +57,25 @@ export interface Installed {
 export interface LaunchOptions {
   readonly engine?: Engine;
   readonly language?: Language;
+  /** The folder of the browser's profile, which the caller deletes: what is opened on it again is the same browser. */
+  readonly home?: string;
   /** Shows the window; the operator plays. On Chromium. */
   readonly headed?: boolean;
   readonly slowMo?: number;
+  /** Folders of other extensions that are there, too. They have no background of their own. On Chromium. */
+  readonly others?: readonly string[];
   /** Firefox's own. */
   readonly preferences?: Preferences;
 }
 
-/** Opens a browser with the extension. The caller closes it; the profile is deleted then. */
+/** Opens a browser with the extension. The caller closes it; a profile that was made for it is deleted then. */
 export async function launch(options: LaunchOptions = {}): Promise<Installed> {
   const { engine = 'chromium', language = 'pt_BR' } = options;
   const { folder, command } = BUILDS[engine];
   if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`There is no e2e build: run \`${command}\` first (\`npm run e2e\` does).`);
   }
-  const home = mkdtempSync(join(tmpdir(), 'encaixe-'));
+  const home = options.home ?? newHome();
   const extension = join(home, 'extension');
   install(folder, extension, language);
   const started = await (engine === 'chromium' ? onChromium : onFirefox)(home, extension, options);
@@ -72,7 +85,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Installed> {
     async close() {
       started.system?.close();
       await started.context.close();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      if (options.home === undefined) deleteHome(home);
     },
   };
 }
@@ -80,7 +93,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Installed> {
 type Started = Omit<Installed, 'texts' | 'close'>;
 
 async function onChromium(home: string, extension: string, options: LaunchOptions): Promise<Started> {
-  const { language = 'pt_BR', headed = false } = options;
+  const { language = 'pt_BR', headed = false, others = [] } = options;
+  const extensions = [extension, ...others].join(',');
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath: findBrowser(),
     headless: !headed,
@@ -90,8 +104,8 @@ async function onChromium(home: string, extension: string, options: LaunchOption
     args: [
       `--lang=${language.replace('_', '-')}`,
       `--host-resolver-rules=MAP * ~NOTFOUND, ${ONLY_LOOPBACK}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       ...(headed ? ['--start-maximized'] : ['--disable-gpu']),
     ],
   });
@@ -103,6 +117,16 @@ async function onChromium(home: string, extension: string, options: LaunchOption
 async function onFirefox(home: string, extension: string, options: LaunchOptions): Promise<Started> {
   const { context, desk, origin, system } = await startFirefox(home, extension, options.preferences ?? {});
   return { context, worker: desk, id: new URL(origin).host, origin, system };
+}
+
+/** A folder for the profile of a browser. */
+export function newHome(): string {
+  return mkdtempSync(join(tmpdir(), 'encaixe-'));
+}
+
+/** Deletes it, once its browser is closed. */
+export function deleteHome(home: string): void {
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 }
 
 // A browser without the language pack of the operator (Debian has it in a package of its own) would show

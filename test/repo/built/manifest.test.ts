@@ -18,6 +18,9 @@ const BOTH = {
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   action: { default_title: 'Encaixe', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
+  commands: {
+    'lock-vault': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_lockVault__' },
+  },
   optional_host_permissions: ['https://*/*', 'http://*/*'],
   incognito: 'not_allowed',
   content_security_policy: {
@@ -28,7 +31,7 @@ const BOTH = {
   },
 };
 
-const PERMISSIONS = ['storage', 'alarms', 'scripting', 'activeTab'];
+const PERMISSIONS = ['storage', 'alarms', 'idle', 'scripting', 'activeTab'];
 
 /** No key here offers a page of ours to web pages, takes hosts at install or injects anything by itself. */
 const MANIFESTS: Readonly<Record<Build, object>> = {

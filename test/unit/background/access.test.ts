@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Instance } from '../../../lib/model/erp';
+import { Secret } from '../../../lib/model/secret';
 import { bench } from './bench';
 import type { Bench } from './bench';
 
@@ -117,6 +118,26 @@ describe('the API of an installation', () => {
     expect(asked.filter((url) => url.endsWith('/token'))).toHaveLength(2);
   });
 
+  it('is not opened while the vault is locked, and keeps no token through it', async () => {
+    await signIn(voalle.id, credential);
+    const asked = answering();
+    const read = async (): Promise<void> => {
+      const api = await b.tools.openApi(voalle);
+      if (api.ok && api.value.erp === 'voalle') await api.value.api.get('/external/x', {});
+    };
+    await b.tools.vault.create(new Secret('frase inventada'));
+    await read();
+    await b.tools.vault.lock();
+    const locked = { code: 'vault-locked', status: null, said: null, waitSeconds: null };
+    expect(await b.tools.openApi(voalle)).toEqual({ ok: false, error: locked });
+    await b.tools.vault.unlock(new Secret('frase inventada'));
+    await read();
+    expect(asked.filter((url) => url.endsWith('/token'))).toHaveLength(2);
+    b.tools.openApi.closeAll();
+    await read();
+    expect(asked.filter((url) => url.endsWith('/token'))).toHaveLength(3);
+  });
+
   it('is not opened with what is forgotten while it is being opened', async () => {
     await signIn(voalle.id, credential);
     b.registration.permittedPattern.mockImplementationOnce(async () => {
@@ -124,6 +145,26 @@ describe('the API of an installation', () => {
       return true;
     });
     expect(await b.tools.openApi(voalle)).toMatchObject({ ok: false, error: { code: 'no-credential' } });
+  });
+
+  it('keeps nothing when the vault is locked while it is being opened', async () => {
+    await signIn(voalle.id, credential);
+    const opened = async (): Promise<unknown> => {
+      const api = await b.tools.openApi(voalle);
+      return api.ok && api.value.erp === 'voalle' ? api.value.api : null;
+    };
+    const valuesOf = vi.spyOn(b.tools.secrets, 'valuesOf');
+    const unsealed = await b.tools.secrets.valuesOf(voalle.id);
+    valuesOf.mockImplementationOnce(() => {
+      b.tools.openApi.closeAll();
+      return Promise.resolve(unsealed);
+    });
+    const before = await opened();
+    const after = await opened();
+    expect(before).not.toBeNull();
+    expect(after).not.toBe(before);
+    // Where nothing falls in between, it is kept.
+    expect(await opened()).toBe(after);
   });
 
   it('is closed with its instance', async () => {

@@ -20,17 +20,16 @@ import type { ScreenDef } from '../../../lib/model/screen';
 import type { Place, ProfileView } from '../../../lib/model/setup';
 import type { Snapshot, SnapshotField } from '../../../lib/model/snapshot';
 import { wire } from '../../../lib/net/wire';
-import { openSecrets } from '../../../lib/store/secrets';
 import { openSession } from '../../../lib/store/session';
 import { openStore } from '../../../lib/store/store';
 import { memoryArea } from '../store/area';
+import { vaultOver } from '../store/vault-bench';
 
 export const ORIGIN = 'https://erp.example';
 export const TAB = 7;
 export const place: Place = { tabId: TAB, frameId: 0, documentId: 'D1', origin: ORIGIN };
-
+export const FORM = '41 null';
 const text = (words: string) => ({ pt: words, en: words });
-
 export const screen: ScreenDef = {
   id: 'voalle/webhook',
   erp: 'voalle',
@@ -184,8 +183,9 @@ export function bench() {
     giveBack: vi.fn(() => Promise.resolve()),
   } satisfies Registration;
 
+  const { vault, secrets } = vaultOver(store, area, clock);
   const roads = {
-    secrets: openSecrets(area),
+    secrets,
     registration,
     // No waiting between attempts: the clock of these tests stands still.
     wire: wire({ fetch, wait: () => Promise.resolve() }),
@@ -194,6 +194,7 @@ export function bench() {
   const tools: Tools = {
     ...roads,
     store,
+    vault,
     session: openSession(area),
     leads: openLeads(area),
     page: pageLink(async (tabId, { command, payload }, options) => {
@@ -202,7 +203,8 @@ export function bench() {
       if (answers === undefined) throw new Error('Receiving end does not exist');
       const answer = answers[command];
       if (answer === undefined) return undefined;
-      return { answer: await answer(payload, { ...place, tabId, frameId: options.frameId }) };
+      const told = await answer(payload, { ...place, tabId, frameId: options.frameId });
+      return { answer: command === 'read' && told ? { form: FORM, ...told } : told };
     }),
     catalog: {
       partner: (id) => [partner, silentPartner].find((each) => each.id === id),
@@ -220,7 +222,7 @@ export function bench() {
   const begin = (over: Tools): Background => background(over, own, (channel) => failures.push(channel));
   let running = begin(tools);
 
-  const extension: RawSender = { id: own.id, origin: own.origin };
+  const extension: RawSender = { id: own.id, origin: own.origin, url: `${own.origin}/sidepanel.html` };
   const speak = (channel: ChannelName, payload: unknown, sender: RawSender): Promise<Reply> =>
     running.reply({ channel, payload }, sender);
 

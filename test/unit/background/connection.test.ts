@@ -1,6 +1,7 @@
 // The connection test behind its channel: what it proves, keeps, tells and never sends.
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Secret } from '../../../lib/model/secret';
 import { connectionHandlers } from '../../../lib/background/connection';
 import { instanceHandlers } from '../../../lib/background/instances';
 import type { ConnectionTestDef, Partner } from '../../../lib/model/partner';
@@ -193,6 +194,26 @@ describe('a connection test of a credential', () => {
     });
     expect(b.fetch.mock.calls.at(-1)?.[0]).toBe('https://parceiro.example/watch/v1/pacotes/get');
     expect(await step()).toMatchObject({ evidence: [{ kind: 'test' }] });
+  });
+
+  it('waits for the vault where it needs a secret, and only there', async () => {
+    await b.tools.vault.create(new Secret('frase inventada'));
+    const locked = async (def: ConnectionTestDef) => {
+      await b.tools.vault.unlock(new Secret('frase inventada'));
+      await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
+      await b.tools.vault.lock();
+      const tools = {
+        ...b.tools,
+        catalog: { ...b.tools.catalog, partner: () => ({ ...partner, test: def }) },
+      };
+      return connectionHandlers(tools)['test.run']({ profileId: profile.id });
+    };
+    await expect(locked({ kind: 'ixc-token', token: 'token', ...words })).rejects.toThrow('vault-locked');
+    expect(b.fetch).not.toHaveBeenCalled();
+    b.fetch.mockImplementation(() => Promise.resolve(new Response(null, { status: 204 })));
+    expect(await locked({ kind: 'probe', url: 'url', method: 'POST', ...words })).toMatchObject({
+      level: 'L1',
+    });
   });
 
   it('looks for the method that the profile names, where the guide names none', async () => {

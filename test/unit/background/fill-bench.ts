@@ -21,6 +21,8 @@ export interface FillBench {
   readonly start: (keys?: readonly string[]) => ReturnType<typeof order>;
   /** The same, where nothing may be in the way. */
   readonly started: (keys?: readonly string[]) => Promise<FillJob>;
+  /** The same from a fresh preview. */
+  readonly again: (keys?: readonly string[]) => Promise<FillJob>;
   /** The fill as the panel sees it. */
   readonly job: () => Promise<FillJob | null>;
   readonly commands: () => string[];
@@ -34,20 +36,25 @@ export async function fillBench(): Promise<FillBench> {
   const b = bench();
   const { profile } = await b.ready();
   await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
-  const seen = await b.ask('screen.preview', { tabId: TAB, profileId: profile.id, step: null });
-  if (!seen.ok) throw new Error(seen.error);
-  const preview = seen.value;
+  const look = async (): Promise<Preview> => {
+    const seen = await b.ask('screen.preview', { tabId: TAB, profileId: profile.id, step: null });
+    if (!seen.ok) throw new Error(seen.error);
+    return seen.value;
+  };
+  const preview = await look();
   const start = (keys: readonly string[] = KEYS) => order(b, preview, keys);
+  const accepted = async (ordered: ReturnType<typeof order>): Promise<FillJob> => {
+    const job = await ordered;
+    if (!job.ok) throw new Error(job.error);
+    return job.value;
+  };
   return {
     b,
     profile,
     preview,
     start,
-    async started(keys) {
-      const job = await start(keys);
-      if (!job.ok) throw new Error(job.error);
-      return job.value;
-    },
+    started: (keys) => accepted(start(keys)),
+    again: async (keys = KEYS) => accepted(order(b, await look(), keys)),
     job: async () => (await b.ask('tab.view', { tabId: TAB })).job,
     commands: () => b.sent.map(({ command }) => command),
   };

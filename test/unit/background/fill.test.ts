@@ -1,10 +1,11 @@
 // A fill from order to report: who may order it, what is sent where, who is believed.
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ORIGIN, place, screen, TAB } from './bench';
+import { FORM, ORIGIN, place, screen, TAB } from './bench';
 import type { Bench } from './bench';
 import { fillBench, KEYS, written } from './fill-bench';
 import type { FillBench } from './fill-bench';
+import { Secret } from '../../../lib/model/secret';
 import type { FillJob, Preview, ProfileView } from '../../../lib/model/setup';
 
 let b: Bench;
@@ -12,9 +13,10 @@ let profile: ProfileView;
 let preview: Preview;
 let start: FillBench['start'];
 let started: FillBench['started'];
+let again: FillBench['again'];
 let job: FillBench['job'];
 beforeEach(async () => {
-  ({ b, profile, preview, start, started, job } = await fillBench());
+  ({ b, profile, preview, start, started, again, job } = await fillBench());
 });
 
 const orders = () => b.sent.filter(({ command }) => command === 'fill');
@@ -28,7 +30,9 @@ describe('a fill', () => {
       options: { frameId: 0, documentId: 'D1' },
       payload: {
         job: order.id,
+        origin: ORIGIN,
         screen: screen.id,
+        form: FORM,
         rows: [
           { key: 'name', value: 'Canal', secret: false, expected: '' },
           { key: 'url', value: 'https://parceiro.example/hook', secret: false, expected: '' },
@@ -60,10 +64,10 @@ describe('a fill', () => {
 
   it('brings the script that writes, once', async () => {
     await started();
-    expect(b.registration.injectHands).toHaveBeenCalledExactlyOnceWith(place);
+    expect(b.registration.injectHands).toHaveBeenCalledExactlyOnceWith(place, 'voalle');
     b.answer('D1', { status: () => ({ running: false, rows: [], undo: null }) });
     await b.tell('fill.done', { job: (await job())?.id });
-    await started(['limit']);
+    await again(['limit']);
     expect(b.registration.injectHands).toHaveBeenCalledOnce();
   });
 
@@ -135,11 +139,46 @@ describe('a fill is refused', () => {
     });
   });
 
-  it('ten minutes after the preview', async () => {
-    b.clock.now += 10 * 60_000;
-    expect((await start()).ok).toBe(true);
-    b.clock.now += 1;
+  it('later than thirty seconds after the preview', async () => {
+    b.clock.now += 30_001;
     expect(await start()).toEqual({ ok: false, error: 'preview-old' });
+    b.clock.now -= 1;
+    expect((await start()).ok).toBe(true);
+  });
+
+  it('when the clock was set back since: nobody knows how old the preview is', async () => {
+    b.clock.now -= 1;
+    expect(await start()).toEqual({ ok: false, error: 'preview-old' });
+    expect(orders()).toEqual([]);
+  });
+
+  it('a second time from one preview, whatever became of the first', async () => {
+    const { id } = await started();
+    b.answer('D1', { status: () => ({ running: false, rows: [] }) });
+    await b.tell('fill.done', { job: id });
+    expect(await start()).toEqual({ ok: false, error: 'preview-gone' });
+    expect(orders()).toHaveLength(1);
+  });
+
+  it('with a secret while the vault is locked, and not without one', async () => {
+    await b.tools.vault.create(new Secret('frase inventada'));
+    await b.tools.vault.lock();
+    await expect(start()).rejects.toThrow('vault-locked');
+    expect(orders()).toEqual([]);
+    expect(await job()).toBeNull();
+    expect((await start(['name', 'url'])).ok).toBe(true);
+  });
+
+  it('with a secret where the browser does not name the document, and not without one', async () => {
+    const nameless = { documentId: '' };
+    b.documents.set('', { status: () => null, fill: () => 'accepted' });
+    await b.tell('page.hello', { erp: 'voalle' }, nameless);
+    await b.tell('page.seen', { screen: screen.id, heading: 'Webhook' }, nameless);
+    const put = { ...preview, place: { ...place, ...nameless } };
+    await b.store.change(['previews'], (rows) => rows.put('previews', put));
+    expect(await start()).toEqual({ ok: false, error: 'document-changed' });
+    expect(orders()).toEqual([]);
+    expect((await start(['name', 'url'])).ok).toBe(true);
   });
 
   it('with no row ticked, or a row that writes nothing', async () => {
@@ -190,7 +229,7 @@ describe('a fill is refused', () => {
 
   it('while another one runs there', async () => {
     await started();
-    expect(await start()).toEqual({ ok: false, error: 'busy' });
+    await expect(again()).rejects.toThrow('busy');
     expect(orders()).toHaveLength(1);
   });
 

@@ -51,6 +51,10 @@ describe('the life of a fill', () => {
     expect(withRows(undone(told, []), [row('a', '3')]).rows).toEqual(told.rows);
   });
 
+  it('tells rows in the order in which they were ordered, however late a report comes', () => {
+    expect(withRows(withRows(job, [row('b')]), [row('a')]).rows).toEqual([row('a'), row('b')]);
+  });
+
   it('tells which fields were touched', () => {
     const rows: ReceiptRow[] = [
       row('a'),

@@ -7,6 +7,8 @@ import type { SendToTab } from '../../../lib/background/page';
 const place = { tabId: 7, frameId: 2, documentId: 'D1', origin: 'https://erp.example' };
 const answering = (reply: unknown) => pageLink(() => Promise.resolve(reply));
 
+const shown = { screen: 'ixc/product', fields: [], record: null, pristine: true };
+
 describe('the link to a page', () => {
   it('addresses one document', async () => {
     const send = vi.fn<SendToTab>(() => Promise.resolve({ answer: null }));
@@ -33,7 +35,15 @@ describe('the link to a page', () => {
     ['an inherited answer', Object.create({ answer: 'accepted' })],
     ['an answer that nobody expects', { answer: 'perhaps' }],
   ])('takes %s for silence', async (_, reply) => {
-    expect(await answering(reply)(place, 'fill', { job: 'j', screen: 'ixc/product', rows: [] })).toEqual({
+    expect(
+      await answering(reply)(place, 'fill', {
+        job: 'j',
+        screen: 'ixc/product',
+        origin: 'https://erp.example',
+        form: '1 null',
+        rows: [],
+      }),
+    ).toEqual({
       ok: false,
       error: 'silent',
     });
@@ -46,8 +56,10 @@ describe('the link to a page', () => {
 
   it.each([
     ['read', { answer: null }, true],
-    ['read', { answer: { screen: 'ixc/product', fields: [], record: null, pristine: true } }, true],
-    ['read', { answer: { screen: 'ixc/product', fields: [], record: null } }, false],
+    ['read', { answer: { ...shown, form: '1 null' } }, true],
+    ['read', { answer: shown }, false],
+    ['read', { answer: { ...shown, form: '1'.repeat(201) } }, false],
+    ['read', { answer: { screen: 'ixc/product', fields: [], record: null, form: '1 null' } }, false],
     ['undo', { answer: [] }, true],
     ['undo', { answer: [{ key: 'a' }] }, false],
     ['status', { answer: { running: true, rows: [], undo: null } }, true],

@@ -1,6 +1,7 @@
 // Profiles and their secrets: what is kept, and that a secret is told to nobody.
 
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Secret } from '../../../lib/model/secret';
 import { bench, TAB } from './bench';
 import type { Bench } from './bench';
 import type { Instance } from '../../../lib/model/erp';
@@ -122,6 +123,19 @@ describe('a secret', () => {
     await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
     await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: '' });
     expect(await b.ask('profiles.list')).toMatchObject([{ secrets: [] }]);
+  });
+
+  it('is known, can be forgotten and cannot be set while the vault is locked', async () => {
+    const token = { profileId: profile.id, key: 'token' };
+    await b.ask('secrets.set', { ...token, value: 'https://parceiro.example/chave' });
+    const origins = { token: 'https://parceiro.example' };
+    expect(await b.ask('profiles.list')).toMatchObject([{ secrets: ['token'], origins }]);
+    await b.tools.vault.create(new Secret('frase inventada'));
+    await b.tools.vault.lock();
+    expect(await b.ask('profiles.list')).toMatchObject([{ secrets: ['token'], origins: {} }]);
+    await expect(b.ask('secrets.set', { ...token, value: 'outro' })).rejects.toThrow('vault-locked');
+    await b.ask('secrets.set', { ...token, value: '' });
+    expect(await b.ask('profiles.list')).toMatchObject([{ secrets: [], origins: {} }]);
   });
 
   it.each([

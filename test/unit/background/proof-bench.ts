@@ -4,6 +4,7 @@ import { proofHandlers } from '../../../lib/background/proof';
 import type { Tools } from '../../../lib/background/tools';
 import { screenById, screens } from '../../../lib/erps/screens';
 import type { Instance } from '../../../lib/model/erp';
+import { Secret } from '../../../lib/model/secret';
 import type { Profile, Setup, StepState } from '../../../lib/model/setup';
 import { partnerById } from '../../../lib/partners/index';
 import { emptySetup } from '../../../lib/plan/evidence';
@@ -78,7 +79,7 @@ export async function proofBench() {
     });
   }
 
-  await b.tools.secrets.set('erp', 'token', TOKEN);
+  await b.tools.secrets.set('erp', 'token', new Secret(TOKEN));
   await put(instance, profile);
 
   const handler = proofHandlers(tools)['api.check'];

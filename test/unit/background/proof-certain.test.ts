@@ -1,6 +1,7 @@
 // When an answer of the API is about the step for certain: it is of one record, and what it is held against still stands.
 
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Secret } from '../../../lib/model/secret';
 import { json } from '../net/wire';
 import { instance, profile, proofBench, ROW, setupOf } from './proof-bench';
 import type { ProofBench } from './proof-bench';
@@ -60,7 +61,7 @@ describe('what changes while the API is read', () => {
       'what another step yields',
       () => b.put(instance, profile, setupOf({ integration: { outputs: { integrationId: '3' } } })),
     ],
-    ['a secret of the profile', () => b.tools.secrets.set('profile', 'password', 'outra')],
+    ['a secret of the profile', () => b.tools.secrets.set('profile', 'password', new Secret('outra'))],
   ])('leaves nothing proven: %s', async (_, happens) => {
     meanwhile(happens);
     expect(await b.check('product')).toEqual({ ok: false, error: { kind: 'changed' } });

@@ -1,6 +1,7 @@
 // Proof by API behind its channel: what it asks, proves, takes back and tells, with two real partners on the bench.
 
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Secret } from '../../../lib/model/secret';
 import type { Instance } from '../../../lib/model/erp';
 import type { Profile } from '../../../lib/model/setup';
 import type { Snapshot } from '../../../lib/model/snapshot';
@@ -98,7 +99,7 @@ describe('the tab that the panel stands beside', () => {
       },
     });
     // Nothing of a secret goes to the page for this.
-    expect(b.sent.at(-1)?.payload).toEqual({ screen: 'ixc/product', secrets: {} });
+    expect(b.sent.at(-1)?.payload).toEqual({ screen: 'ixc/product', compare: false });
   });
 
   it.each([
@@ -167,7 +168,7 @@ describe('a person of Voalle', () => {
   beforeEach(async () => {
     await b.put(voalle, cariap);
     for (const key of ['clientId', 'clientSecret', 'syndata'])
-      await b.tools.secrets.set('voalle', key, `${key}-x`);
+      await b.tools.secrets.set('voalle', key, new Secret(`${key}-x`));
     b.granted.add(ORIGIN);
     b.fetch.mockImplementation((url) =>
       Promise.resolve(

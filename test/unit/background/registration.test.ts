@@ -172,23 +172,23 @@ describe('the hands', () => {
   const place = { tabId: 1, frameId: 4, documentId: 'D', origin: voalle.origin };
 
   it('go into one document', async () => {
-    await ours.injectHands(place);
+    await ours.injectHands(place, 'voalle');
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 1, documentIds: ['D'] },
-      files: ['/hands.js'],
+      files: ['/voalle-hands.js'],
     });
   });
 
   it('go into one frame where the browser names no documents', async () => {
-    await ours.injectHands({ ...place, documentId: '' });
+    await ours.injectHands({ ...place, documentId: '' }, 'voalle');
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 1, frameIds: [4] },
-      files: ['/hands.js'],
+      files: ['/voalle-hands.js'],
     });
   });
 
   it('say so when there is no such document', async () => {
-    await expect(ours.injectHands({ ...place, tabId: 13 })).rejects.toThrow('gone');
+    await expect(ours.injectHands({ ...place, tabId: 13 }, 'voalle')).rejects.toThrow('gone');
   });
 });
 

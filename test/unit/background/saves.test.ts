@@ -1,8 +1,12 @@
 // Which saves count as evidence: confirmed, soon, in the same frame, and right.
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bench, filled, snapshotOf, TAB } from './bench';
+import { bench, filled, partner, place, snapshotOf, TAB } from './bench';
 import type { Bench } from './bench';
+import { saveHandlers } from '../../../lib/background/saves';
+import type { Instance } from '../../../lib/model/erp';
+import type { Partner } from '../../../lib/model/partner';
+import { Secret } from '../../../lib/model/secret';
 import type { Snapshot } from '../../../lib/model/snapshot';
 import type { ProfileView } from '../../../lib/model/setup';
 
@@ -38,6 +42,25 @@ describe('a save', () => {
     expect(await b.journal()).toContain('saved');
     const view = await b.ask('tab.view', { tabId: TAB });
     expect(view.message).toEqual({ kind: 'success', text: 'Registro salvo', at: b.clock.now });
+  });
+
+  it('waits for its answer without the value of a secret, and is compared when it is pressed', async () => {
+    const keyed: Partner = {
+      ...partner,
+      values: partner.values.map((value) => (value.key === 'url' ? { ...value, secret: true } : value)),
+    };
+    const tools = { ...b.tools, catalog: { ...b.tools.catalog, partner: () => keyed } };
+    const { url } = filled;
+    await b.tools.secrets.set(profile.id, 'url', new Secret(url ?? ''));
+    const instance = (await b.ask('instances.list'))[0] as Instance;
+    const caller = { instance, place };
+    const pending = async () => JSON.stringify(await b.area.get('save/7/0'));
+    await saveHandlers(tools)['page.saving']({ snapshots: [right] }, caller);
+    expect(await pending()).toContain('"equal":true');
+    expect(await pending()).not.toContain('parceiro.example');
+    await saveHandlers(tools)['page.saving']({ snapshots: [wrong] }, caller);
+    expect(await pending()).toContain('"equal":false');
+    expect(await pending()).not.toContain('parceiro.example');
   });
 
   it('is judged by what the screen shows afterwards, where it is still open', async () => {

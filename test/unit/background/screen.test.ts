@@ -1,10 +1,18 @@
 // Looking at a screen: what is read, what the page is handed, and when there is nothing to look at.
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bench, filled, ORIGIN, place, screen, snapshotOf, TAB } from './bench';
+import { bench, filled, FORM, ORIGIN, place, screen, snapshotOf, TAB } from './bench';
 import type { Bench } from './bench';
 import type { Instance } from '../../../lib/model/erp';
+import { Secret } from '../../../lib/model/secret';
 import type { ProfileView } from '../../../lib/model/setup';
+import type { RawSnapshot, Snapshot } from '../../../lib/model/snapshot';
+
+/** The same as a page tells it that was asked for what its secret fields hold. */
+function holding(raw: string, snapshot: Snapshot): RawSnapshot {
+  const fields = snapshot.fields.map((field) => (field.secret === undefined ? field : { ...field, raw }));
+  return { ...snapshot, fields };
+}
 
 let b: Bench;
 let instance: Instance;
@@ -34,7 +42,15 @@ describe('a preview', () => {
     ]);
     expect(preview.value.findings.map(({ code }) => code)).toContain('empty');
     expect(await stored()).toEqual([{ ...preview.value, findings: [] }]);
+    expect(await stored()).toMatchObject([{ form: FORM }]);
     expect(lastRead()?.options).toEqual({ frameId: 0, documentId: 'D1' });
+  });
+
+  it('is of one record and one form', async () => {
+    const form = '7 36';
+    b.answer('D1', { read: () => ({ ...snapshotOf({}, { record: '36' }), form }) });
+    expect(await look()).toMatchObject({ ok: true, value: { form } });
+    expect(await stored()).toMatchObject([{ form }]);
   });
 
   it('keeps only what a fill needs: a record may show a subscriber', async () => {
@@ -46,18 +62,43 @@ describe('a preview', () => {
     expect(await stored()).toMatchObject([{ rows: [{ key: 'url', action: 'write' }], findings: [] }]);
   });
 
-  it('hands the page the secrets to compare, with the prefix that the field must have', async () => {
-    await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
+  it('compares what the page holds here, with the prefix that it must have, and keeps nothing of it', async () => {
+    await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc-inventado' });
+    const holds = async (raw: string) => {
+      b.answer('D1', { read: () => holding(raw, snapshotOf(filled, { header: true })) });
+      const preview = await look();
+      if (!preview.ok) throw new Error(preview.error);
+      expect(JSON.stringify([preview, await stored(), await b.area.get(null)])).not.toContain('Bearer');
+      return preview.value.findings.map(({ code }) => code);
+    };
+    expect(await holds('Bearer outro-inventado')).toContain('secret-differs');
+    expect(await holds('Bearer abc-inventado')).toEqual([]);
+    expect(lastRead()?.payload).toEqual({ screen: screen.id, compare: true });
+    expect(JSON.stringify(b.sent)).not.toContain('inventado');
+  });
+
+  it('asks the page for no secret that nothing here can be compared with', async () => {
     await look();
-    expect(lastRead()?.payload).toEqual({
-      screen: screen.id,
-      secrets: { 'headers:Authorization': 'Bearer abc' },
-    });
+    expect(lastRead()?.payload).toEqual({ screen: screen.id, compare: false });
+    await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
+    await b.tools.vault.create(new Secret('frase inventada'));
+    await b.tools.vault.lock();
+    const preview = await look();
+    expect(preview).toMatchObject({ ok: true });
+    expect(lastRead()?.payload).toEqual({ screen: screen.id, compare: false });
+  });
+
+  it('takes no judgement of the page on a secret', async () => {
+    b.answer('D1', { read: () => snapshotOf(filled, { header: true, equal: true }) });
+    expect(await look()).toEqual({ ok: false, error: 'page-silent' });
   });
 
   it('makes the ones before it go when they are too old', async () => {
     await look();
-    b.clock.now += 15 * 60_000 + 1;
+    b.clock.now += 30_001;
+    await look();
+    expect(await stored()).toHaveLength(1);
+    b.clock.now -= 1;
     await look();
     expect(await stored()).toHaveLength(1);
   });
@@ -68,7 +109,7 @@ describe('a check', () => {
     await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: 'abc' });
     const check = await look('screen.check');
     expect(check.ok).toBe(true);
-    expect(lastRead()?.payload).toEqual({ screen: screen.id, secrets: {} });
+    expect(lastRead()?.payload).toEqual({ screen: screen.id, compare: false });
     expect(await stored()).toEqual([]);
   });
 });
@@ -81,7 +122,7 @@ describe('a look', () => {
     // By itself it cannot tell whose token stands there: nothing is proven before the operator asks.
     await look('screen.check');
     expect((await b.ask('tab.view', { tabId: TAB })).setup?.steps).toEqual({});
-    b.answer('D1', { read: () => snapshotOf(filled, { header: true, record: '4', equal: true }) });
+    b.answer('D1', { read: () => holding('Bearer abc', snapshotOf(filled, { header: true, record: '4' })) });
     await b.ask('screen.check', { ...here(), compare: true });
     const { setup } = await b.ask('tab.view', { tabId: TAB });
     expect(setup?.steps.webhook).toMatchObject({

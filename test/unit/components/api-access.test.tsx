@@ -5,9 +5,13 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { describe, expect, it } from 'vitest';
 import { asking } from '../../../components/state/asking';
 import { records } from '../../../components/state/records';
+import { storeState } from '../../../components/state/store';
+import { transferState } from '../../../components/state/transfer';
+import { vaultState } from '../../../components/state/vault';
 import { Options } from '../../../entrypoints/options/Options';
 import type { ApiSecret } from '../../../lib/model/api';
 import type { InstanceView } from '../../../lib/model/erp';
+import { SETTINGS } from '../../../lib/model/settings';
 import { background, instance, profile, SECRET } from './samples';
 import type { Answers } from './samples';
 
@@ -16,15 +20,16 @@ const voalle: InstanceView = { ...instance, erp: 'voalle', origin: 'https://voal
 /** The options of one installation, which remembers the names of the credentials that it was given. */
 async function open(first: InstanceView, answers: Answers = {}) {
   let kept = first;
-  let keepDays = 7;
+  let settings = SETTINGS;
   const back = background({
     'instances.list': () => [kept],
     'profiles.list': () => [profile],
     'journal.list': () => [],
-    'settings.get': () => ({ keepDays }),
+    'vault.view': () => ({ state: 'none', secrets: 0 }),
+    'settings.get': () => settings,
     'settings.set': (wanted) => {
-      keepDays = Math.min(365, wanted.keepDays);
-      return { keepDays };
+      settings = { ...wanted, keepDays: Math.min(365, wanted.keepDays) };
+      return settings;
     },
     'instances.secret': ({ key, value }) => {
       const others = kept.secrets.filter((each) => each !== key);
@@ -38,8 +43,18 @@ async function open(first: InstanceView, answers: Answers = {}) {
   });
   const questions = asking(back.ask);
   const all = records(questions);
-  const page = render(<Options asking={questions} records={all} version="1.2.3" />);
-  await all.load();
+  const vault = vaultState(questions);
+  const page = render(
+    <Options
+      asking={questions}
+      records={all}
+      store={storeState(questions)}
+      transfer={transferState(questions)}
+      vault={vault}
+      version="1.2.3"
+    />,
+  );
+  await Promise.all([all.load(), vault.load()]);
   await screen.findByText('Acesso à API');
   return { ...back, ...page, all };
 }
@@ -63,12 +78,13 @@ describe('credentials', () => {
     ],
   ])('are those of the ERP, with where to get them', async (which, keys, where) => {
     const { container } = await open(which);
-    const names = [...container.querySelectorAll('input[type=password]')].map((each) =>
+    const names = [...container.querySelectorAll('.access input[type=password]')].map((each) =>
       each.getAttribute('name'),
     );
     expect(names).toEqual(keys);
     expect(screen.getByText(where)).toBeTruthy();
-    expect(screen.getByText(/Fica só na memória desta sessão/)).toBeTruthy();
+    expect(screen.getByText(/Segredos ficam até fechar o navegador/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Crie um cofre/ }).getAttribute('href')).toBe('#vault');
     expect(screen.getByText('não definido')).toBeTruthy();
   });
 
@@ -127,7 +143,7 @@ describe('credentials', () => {
       },
     });
     type(/^Token da API/, SECRET);
-    await waitFor(() => expect(screen.getAllByText(/não respondeu/).length).toBeGreaterThan(0));
+    await screen.findByText(/O aviso no alto diz por quê/);
   });
 });
 
@@ -195,7 +211,7 @@ describe('the readiness of the bases', () => {
     fireEvent.input(days, { target: { value: '1000' } });
     fireEvent.click(section().getByRole('button', { name: 'Salvar os dias' }));
     await screen.findByText('Salvo: 365 dias.');
-    expect(payloads('settings.set')).toEqual([{ keepDays: 1000 }]);
+    expect(payloads('settings.set')).toEqual([{ ...SETTINGS, keepDays: 1000 }]);
     await waitFor(() => expect(days.value).toBe('365'));
   });
 

@@ -107,7 +107,7 @@ describe('the button', () => {
     if (run === undefined) throw new Error('a step is expected');
     render(<ApiCheck subject={subject} run={run} instance={instance} tabId={7} asking={asking(silent)} />);
     press();
-    await screen.findByText(/O Encaixe não respondeu/);
+    await screen.findByText(/O aviso no alto diz por quê/);
   });
 });
 

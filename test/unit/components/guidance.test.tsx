@@ -136,7 +136,9 @@ describe('what a partner is', () => {
 describe('values with a closed list or a form of their own', () => {
   function open(partner: Partner, values: Record<string, string> = {}) {
     const keep = vi.fn(async (_: Subject, _changes: Readonly<Record<string, string>>) => true);
-    const { container } = render(<ProfileForm subject={subjectOf(partner, values)} keep={keep} />);
+    const { container } = render(
+      <ProfileForm subject={subjectOf(partner, values)} keep={keep} vault={null} />,
+    );
     return { container, kept: () => keep.mock.calls.map(([, changes]) => changes) };
   }
 

@@ -4,7 +4,11 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { describe, expect, it } from 'vitest';
 import { asking } from '../../../components/state/asking';
 import { records } from '../../../components/state/records';
+import { storeState } from '../../../components/state/store';
+import { transferState } from '../../../components/state/transfer';
+import { vaultState } from '../../../components/state/vault';
 import { Options } from '../../../entrypoints/options/Options';
+import { SETTINGS } from '../../../lib/model/settings';
 import type { JournalEntry } from '../../../lib/model/setup';
 import { background, instance, NOW, profile } from './samples';
 
@@ -32,13 +36,22 @@ describe('the options', () => {
       'instances.update': () => ({ ok: true, value: instance }),
       'profiles.update': () => profile,
       'profiles.remove': () => null,
-      'settings.get': () => ({ keepDays: 7 }),
+      'settings.get': () => SETTINGS,
     });
     const questions = asking(back.ask);
     const kept = records(questions);
-    render(<Options asking={questions} records={kept} version="1.2.3" />);
+    render(
+      <Options
+        asking={questions}
+        records={kept}
+        store={storeState(questions)}
+        transfer={transferState(questions)}
+        vault={vaultState(questions)}
+        version="1.2.3"
+      />,
+    );
     await kept.load();
-    await screen.findByText('Partiu! matriz');
+    await within(screen.getByRole('region', { name: 'Perfis' })).findByText('Partiu! matriz');
     return back;
   }
 

@@ -9,7 +9,9 @@ import { follow } from '../../../components/state/follow';
 import { runState } from '../../../components/state/readiness';
 import { keeping } from '../../../components/state/setup';
 import { pointing } from '../../../components/state/pointing';
+import { storeState } from '../../../components/state/store';
 import { tabState } from '../../../components/state/tab';
+import { vaultState } from '../../../components/state/vault';
 import { workState } from '../../../components/state/work';
 import { Popup } from '../../../entrypoints/popup/Popup';
 import type { PopupProps } from '../../../entrypoints/popup/Popup';
@@ -36,6 +38,8 @@ describe('the popup', () => {
         asking={questions}
         tab={tab}
         keeping={keeping(questions, tab)}
+        store={storeState(questions)}
+        vault={vaultState(questions)}
         address={addressOf('https://ixc.provedor.example/adm.php')}
         readable
         target={{ tabId: 7, windowId: 3 }}
@@ -111,6 +115,8 @@ describe('the panel', () => {
         tab={tab}
         work={work}
         keeping={keeping(questions, tab)}
+        store={storeState(questions)}
+        vault={vaultState(questions)}
         pointing={pointing(questions, tab)}
         readiness={readiness}
       />,

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Payload } from '../../../entrypoints/payload/Payload';
+import type { Trouble } from '../../../lib/messages/ask';
 import type { ProfileView } from '../../../lib/model/setup';
 import { partners } from '../../../lib/partners/index';
 import { examplePayload } from '../../../lib/payload/example';
@@ -19,6 +20,7 @@ const watch: ProfileView = {
   values: { serviceCodes: 'BASICO' },
 };
 
+const calm = { trouble: signal<Trouble | null>(null) };
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const said = (text: string | RegExp) => screen.findByText(text, { selector: '[role=status]' });
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Payload (JSON)' });
@@ -27,7 +29,7 @@ const paste = (text: string) => fireEvent.input(field(), { target: { value: text
 const choose = (value: string) => fireEvent.change(chooser(), { target: { value } });
 
 function open(profiles: readonly ProfileView[] = [profile, watch], opened: string | null = null) {
-  return render(<Payload profiles={signal(profiles)} silent={signal(false)} opened={opened} />);
+  return render(<Payload profiles={signal(profiles)} asking={calm} opened={opened} />);
 }
 
 /** The cells of each row of findings. */
@@ -214,7 +216,9 @@ describe('the example', () => {
 });
 
 it('says that the background is silent, and works all the same', async () => {
-  render(<Payload profiles={signal([])} silent={signal(true)} opened={null} />);
+  render(
+    <Payload profiles={signal([])} asking={{ trouble: signal<Trouble | null>('silent') }} opened={null} />,
+  );
   expect(screen.getByRole('alert').textContent).toContain('não respondeu');
   press('Conferir');
   await said(/1 erro/);

@@ -4,10 +4,12 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect } from 'vitest';
 import { asking } from '../../../components/state/asking';
 import { readinessState } from '../../../components/state/readiness';
+import { vaultState } from '../../../components/state/vault';
 import { Readiness } from '../../../entrypoints/readiness/Readiness';
 import type { ApiFailure, ApiFailureCode } from '../../../lib/model/api';
 import type { InstanceView } from '../../../lib/model/erp';
 import type { Lack, LackPage, ReadinessRun } from '../../../lib/model/readiness';
+import { SETTINGS } from '../../../lib/model/settings';
 import type { ProfileView } from '../../../lib/model/setup';
 import { background, instance, NOW, profile } from './samples';
 import type { Answers } from './samples';
@@ -88,7 +90,7 @@ export async function open(first: ReadinessRun | null, answers: Answers = {}, wh
   const back = background({
     'profiles.list': () => [whose],
     'instances.list': () => [whose.partnerId === 'partiu' ? instance : voalle],
-    'settings.get': () => ({ keepDays: 7 }),
+    'settings.get': () => SETTINGS,
     'readiness.view': () => current,
     'readiness.rows': listOf(people),
     'readiness.start': () => ({ ok: true, value: (current = walk({ state: 'running' })) }),
@@ -106,7 +108,7 @@ export async function open(first: ReadinessRun | null, answers: Answers = {}, wh
   });
   const questions = asking(back.ask);
   const readiness = readinessState(questions, 'p1');
-  const page = render(<Readiness asking={questions} readiness={readiness} />);
+  const page = render(<Readiness asking={questions} readiness={readiness} vault={vaultState(questions)} />);
   await readiness.load();
   return {
     ...back,

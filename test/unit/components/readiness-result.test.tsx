@@ -3,6 +3,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LackPage } from '../../../lib/model/readiness';
+import { SETTINGS } from '../../../lib/model/settings';
 import { bodyRows, button, lacking, listOf, open, people, press, statuses, walk } from './readiness-page';
 import { profile } from './samples';
 
@@ -170,7 +171,7 @@ describe('a result', () => {
   });
 
   it('says when it goes away by itself', async () => {
-    await open(walk(), { 'settings.get': () => ({ keepDays: 3 }) });
+    await open(walk(), { 'settings.get': () => ({ ...SETTINGS, keepDays: 3 }) });
     await screen.findByText(/some sozinho em 25\/11\/2026/);
   });
 
@@ -278,7 +279,8 @@ describe('its file', () => {
     });
     await screen.findByText('Mostrando 50 de 800.');
     press('Baixar CSV');
-    await screen.findByText(/não respondeu/);
+    await screen.findByText(/O aviso no alto diz por quê/);
+    expect(screen.getByRole('alert').textContent).toContain('não respondeu');
     expect(names).toEqual([]);
   });
 });

@@ -94,6 +94,7 @@ export const preview: Preview = {
   screen: 'ixc/sva-integration',
   step: 'integration',
   place,
+  form: '1 36',
   rows,
   findings: [finding('url', { label: 'URL', severity: 'warning' }), finding('login', { label: 'Login' })],
   at: NOW,

@@ -137,11 +137,24 @@ describe('the table before a fill', () => {
   });
 
   it('sends the ticked rows and nothing else', async () => {
-    const { payloads } = await openTable({ 'fill.start': () => ({ ok: false, error: 'preview-old' }) });
+    const { payloads } = await openTable({ 'fill.start': () => ({ ok: false, error: 'document-changed' }) });
     press('Preencher (2 campos)');
-    await screen.findByText(/A prévia ficou velha/);
+    await screen.findByText(/A página foi recarregada depois da prévia/);
     expect(payloads('fill.start')).toEqual([{ previewId: 'v1', keys: ['plataforma', 'senha'] }]);
     expect(screen.getByRole('table')).toBeTruthy();
+  });
+
+  it('says that the screen has changed since an old preview, and fills nothing', async () => {
+    const changed = { ...preview, id: 'v2', rows: preview.rows.slice(0, 1) };
+    let looks = 0;
+    const { payloads } = await openTable({
+      'screen.preview': () => ({ ok: true, value: (looks += 1) === 1 ? preview : changed }),
+      'fill.start': () => ({ ok: false, error: 'preview-old' }),
+    });
+    press('Preencher (2 campos)');
+    await screen.findByText(/A tela mudou desde a prévia/);
+    expect(payloads('fill.start')).toHaveLength(1);
+    expect(screen.queryByRole('row', { name: /Senha/ })).toBeNull();
   });
 
   it('says so when there is nothing to fill', async () => {

@@ -107,7 +107,7 @@ describe('choosing a profile', () => {
 describe("the partner's values", () => {
   function open(subject = subjectIn()) {
     const keep = vi.fn(async (_: Subject, _changes: Readonly<Record<string, string>>) => true);
-    const { container } = render(<ProfileForm subject={subject} keep={keep} />);
+    const { container } = render(<ProfileForm subject={subject} keep={keep} vault={null} />);
     const sent = () => keep.mock.calls.map(([, changes]) => changes);
     return { container, sent };
   }

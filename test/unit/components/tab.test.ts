@@ -55,10 +55,10 @@ describe('the view of a tab', () => {
     );
     const tab = tabState(questions);
     await tab.show(7);
-    expect(questions.silent.value).toBe(true);
+    expect(questions.trouble.value).toBe('silent');
     broken = false;
     await tab.refresh();
-    expect(questions.silent.value).toBe(false);
+    expect(questions.trouble.value).toBeNull();
     expect(tab.view.value).not.toBeNull();
   });
 

@@ -1,35 +1,12 @@
 // The work on a screen, against a background that answers as told: when it looks, what it ticks and sends.
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asking } from '../../../components/state/asking';
 import { subjectOf, tabState } from '../../../components/state/tab';
-import { phaseOf, receiptOf, sightOf, ticksOf, workState } from '../../../components/state/work';
-import type { TabView } from '../../../lib/messages/channels';
+import { ticksOf } from '../../../components/state/table';
+import { phaseOf, receiptOf, sightOf, workState } from '../../../components/state/work';
 import { background, job, place, preview, receiptRow, rows, tabView } from './samples';
-import type { Answers } from './samples';
-
-/** A panel whose background shows `shown.view`, with the state that the page would have. */
-async function panel(answers: Answers = {}, view: TabView = tabView()) {
-  const shown = { view };
-  const back = background({
-    'tab.view': () => shown.view,
-    'screen.check': () => ({ ok: true, value: preview }),
-    'screen.preview': () => ({ ok: true, value: preview }),
-    ...answers,
-  });
-  const questions = asking(back.ask);
-  const tab = tabState(questions);
-  const work = workState(questions, tab);
-  await tab.show(7);
-  const settle = () => vi.waitFor(() => expect(work.busy.value).toBeNull());
-  await settle();
-  const change = async (next: TabView) => {
-    shown.view = next;
-    await tab.refresh();
-    await settle();
-  };
-  return { ...back, tab, work, change, settle };
-}
+import { panel } from './work-bench';
 
 describe('looking at the screen', () => {
   it('checks a screen with a preset by itself, once, and never previews', async () => {

@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openEyes } from '../../../lib/content/eyes';
 import { begun } from '../../../lib/content/start';
-import type { Snapshot } from '../../../lib/model/snapshot';
+import type { RawSnapshot } from '../../../lib/model/snapshot';
 import { at, fakeDialect, field, inputAt, screenOf } from '../form/fake-dialect';
 import { ALONE, background, granted, updateExtension } from './background';
 import type { Background } from './background';
@@ -18,7 +18,6 @@ const FORM = `<form>
   </form><ul><li role="option">Opção</li></ul>`;
 
 let office: Background;
-
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = FORM;
@@ -58,8 +57,8 @@ async function message(kind: 'success' | 'error', text: string): Promise<void> {
 const touch = (selector: string): boolean =>
   at(selector).dispatchEvent(new Event('input', { bubbles: true }));
 
-const look = async (screen = 'ixc/first', secrets = {}): Promise<Snapshot | null> =>
-  ((await office.order('read', { screen, secrets })) as { answer: Snapshot | null }).answer;
+const look = async (screen = 'ixc/first', compare = false): Promise<RawSnapshot | null> =>
+  ((await office.order('read', { screen, compare })) as { answer: RawSnapshot | null }).answer;
 
 describe('eyes that were not asked in', () => {
   it.each([[{ answer: { granted: false } }], [{ refused: true }]])('see nothing after %j', async (hello) => {
@@ -69,7 +68,7 @@ describe('eyes that were not asked in', () => {
     at('[data-save]').click();
     await message('success', 'Salvo');
     expect(office.told.map(({ channel }) => channel)).toEqual(['page.hello']);
-    expect(await office.order('read', { screen: 'ixc/first', secrets: {} })).toBeUndefined();
+    expect(await office.order('read', { screen: 'ixc/first', compare: false })).toBeUndefined();
   });
 });
 
@@ -216,10 +215,11 @@ describe('reading', () => {
     expect(await look('ixc/second')).toBeNull();
   });
 
-  it('compares a secret in the page', async () => {
+  it('hands a secret of the page over to be compared, and judges nothing', async () => {
     await open(granted([screenOf([field('a', { kind: 'secret' })], 'ixc/first')]));
-    expect((await look('ixc/first', { a: '1' }))?.fields[0]?.secret).toMatchObject({ equal: true });
-    expect((await look())?.fields[0]?.secret).toMatchObject({ equal: null });
+    const secret = { empty: false, bearer: 'none', placeholder: false, equal: null };
+    expect((await look('ixc/first', true))?.fields[0]).toMatchObject({ value: '', raw: '1', secret });
+    expect((await look())?.fields[0]).toEqual({ key: 'a', state: 'ok', value: '', secret, by: 'name' });
   });
 
   it.each<[string, () => void]>([
@@ -277,7 +277,7 @@ describe('sleep', () => {
     const before = office.told.length;
     await disturb();
     expect(office.told).toHaveLength(before);
-    expect(await office.order('read', { screen: 'ixc/second', secrets: {} })).toBeUndefined();
+    expect(await office.order('read', { screen: 'ixc/second', compare: false })).toBeUndefined();
   });
 
   it('comes by itself once the extension was updated', async () => {

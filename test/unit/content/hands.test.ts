@@ -30,8 +30,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** What an order tells of the form that is on top, or of the one that was read before. */
+const meant = () => ({
+  origin: location.origin,
+  screen: SCREEN.id,
+  form: begun()?.formOf({ screen: SCREEN, root: at('section'), heading: '' }),
+});
+const rowsOf = (keys: readonly string[]) => keys.map((key) => row(key, `novo ${key}`));
 const order = (job: string, ...keys: readonly string[]): Promise<unknown> =>
-  office.order('fill', { job, screen: SCREEN.id, rows: keys.map((key) => row(key, `novo ${key}`)) });
+  office.order('fill', { job, ...meant(), rows: rowsOf(keys) });
 const over = (): Promise<void> => vi.advanceTimersByTimeAsync(20_000).then(() => undefined);
 const marked = (): number => document.querySelectorAll('html > div').length;
 const values = (): string[] => [inputAt('#a').value, inputAt('#b').value];
@@ -78,11 +85,44 @@ describe('a fill', () => {
     expect(await order('k', 'b')).toEqual({ answer: 'accepted' });
   });
 
-  it('is refused on a page that shows another screen, or none', async () => {
-    at('section').setAttribute('data-screen', 'ixc/other');
-    expect(await order('j', 'a')).toEqual({ answer: 'screen-gone' });
-    at('section').remove();
-    expect(await order('j', 'a')).toEqual({ answer: 'screen-gone' });
+  it.each<[string, () => void]>([
+    ['another screen', () => at('section').setAttribute('data-screen', 'ixc/other')],
+    ['none', () => at('section').remove()],
+    ['another record in the same form', () => at('section').setAttribute('data-record', '37')],
+    ['a new record in the same form', () => at('section').setAttribute('data-record', '')],
+    ['another form of the same record', () => at('section').replaceWith(at('section').cloneNode(true))],
+  ])('is refused on a page that shows %s', async (_, change) => {
+    at('section').setAttribute('data-record', '36');
+    const shown = meant();
+    change();
+    const order = { job: 'j', ...shown, rows: rowsOf(['a']) };
+    expect(await office.order('fill', order)).toEqual({ answer: 'screen-gone' });
+    await over();
+    expect(office.on('fill.row')).toEqual([]);
+  });
+
+  it('is refused in a document of another origin', async () => {
+    const elsewhere = { job: 'j', ...meant(), origin: 'https://outro.example', rows: rowsOf(['a']) };
+    expect(await office.order('fill', elsewhere)).toEqual({ answer: 'screen-gone' });
+  });
+
+  it('tells one new record from another', async () => {
+    at('section').setAttribute('data-record', '');
+    const first = meant();
+    at('section').outerHTML = `<section data-screen="${SCREEN.id}" data-record=""><input id="a"></section>`;
+    expect(await office.order('fill', { job: 'j', ...first, rows: rowsOf(['a']) })).toEqual({
+      answer: 'screen-gone',
+    });
+    expect(await order('j', 'a')).toEqual({ answer: 'accepted' });
+  });
+
+  it('ends where the page puts another record into the form', async () => {
+    at('section').setAttribute('data-record', '36');
+    at('#a').addEventListener('change', () => at('section').setAttribute('data-record', '37'));
+    await order('j', 'a', 'b');
+    await over();
+    expect(values()).toEqual(['novo a', '']);
+    expect(office.on('fill.row').at(-1)).toMatchObject({ row: { key: 'b', refusal: 'screen-gone' } });
   });
 
   it('is cancelled by its own name only', async () => {
@@ -113,7 +153,7 @@ describe('undo', () => {
     inputAt('#b').value = 'velho';
     await office.order('fill', {
       job: 'j',
-      screen: SCREEN.id,
+      ...meant(),
       rows: [row('a', 'x'), row('b', 'y', { expected: 'velho' })],
     });
     await over();

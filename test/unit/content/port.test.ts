@@ -6,7 +6,7 @@ import { openPort } from '../../../lib/content/port';
 import { eyeCommands } from '../../../lib/messages/commands';
 import { answerWith, freshBrowser, granted, OWN, sent, updateExtension } from './background';
 
-const READ = { command: 'read', payload: { screen: 'ixc/made-up', secrets: {} } };
+const READ = { command: 'read', payload: { screen: 'ixc/made-up', compare: false } };
 
 beforeEach(freshBrowser);
 afterEach(() => vi.restoreAllMocks());
@@ -63,6 +63,11 @@ describe('listen', () => {
     expect(await sent({ command: 'sleep' }, OWN)).toEqual({ answer: null });
   });
 
+  it('answers the event page of Firefox', async () => {
+    const url = 'moz-extension://5c1e/_generated_background_page.html';
+    expect(await sent(READ, { ...OWN, url })).toEqual({ answer: null });
+  });
+
   it('waits for a handler that takes its time', async () => {
     read.mockResolvedValue(null);
     expect(await sent(READ, OWN)).toEqual({ answer: null });
@@ -82,9 +87,11 @@ describe('listen', () => {
   });
 
   it.each<[string, unknown, object]>([
-    ['another extension', READ, { id: 'other' }],
+    ['another extension', READ, { ...OWN, id: 'other' }],
     ['nobody', READ, {}],
-    ['a page of the extension in a tab', READ, { ...OWN, tab: { id: 1 } }],
+    ['a sender without an address', READ, { id: OWN.id }],
+    ['a page of the extension', READ, { ...OWN, url: 'chrome-extension://own-extension/sidepanel.html' }],
+    ['an address of the web', READ, { ...OWN, url: 'https://erp.example/background.js' }],
     ['a command of others', { command: 'fill', payload: {} }, OWN],
     ['a name that every object has', { command: 'constructor', payload: {} }, OWN],
     ['a command that is no name', { command: 1 }, OWN],

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { marks } from '../../../lib/form/highlight';
 import type { Marks } from '../../../lib/form/highlight';
+import { RETURNS } from '../../../lib/form/layer';
 import { drawnBy, ours, placed } from './drawn';
 import { at } from './fake-dialect';
 
@@ -116,12 +117,40 @@ describe('marks', () => {
     expect(frames()).toHaveLength(1);
   });
 
-  it('come back when the page throws their node out', async () => {
+  it('come back by themselves when the page throws their node out', async () => {
     layer.mark(at('#a'));
     ours()[0]?.remove();
-    window.dispatchEvent(new Event('scroll'));
+    expect(ours()).toEqual([]);
     await vi.advanceTimersByTimeAsync(50);
     expect(ours()).toHaveLength(1);
+    expect(frames()).toHaveLength(1);
+  });
+
+  it('leave a page alone that throws them out again and again, until something is marked anew', async () => {
+    layer.mark(at('#a'));
+    let thrown = 0;
+    while (ours().length > 0 && thrown < 100) {
+      ours()[0]?.remove();
+      thrown += 1;
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(thrown).toBe(RETURNS + 1);
+    window.dispatchEvent(new Event('scroll'));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(ours()).toEqual([]);
+    layer.mark(at('#b'));
+    expect(ours()).toHaveLength(1);
+  });
+
+  it('do not come back for themselves when they were taken away', async () => {
+    layer.mark(at('#a'));
+    layer.clear();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(ours()).toEqual([]);
+    document.documentElement.append(document.createElement('aside'));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(ours().map(({ tagName }) => tagName)).toEqual(['ASIDE']);
+    at('aside').remove();
   });
 
   it('all go when they are cleared, and can be set again', () => {

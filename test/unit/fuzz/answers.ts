@@ -1,12 +1,15 @@
 // Answers of servers that mean no good: bodies that nearly are what is documented, pages, torn texts, odd statuses.
 
 import fc from 'fast-check';
+import { Secret } from '../../../lib/model/secret';
 import type { Fetch, Reply } from '../../../lib/net/http';
 import type { Wire } from '../../../lib/net/wire';
 import { hostileJsonAbout, hostileText } from './hostile';
 
 /** Looks like a credential, so that a test can search for it in what came of an answer. */
 export const SECRET = '12:5ecre7-inventado&<0>';
+/** The same, in the background's hands. */
+export const HELD = new Secret(SECRET);
 
 const status = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(200, 200, 200, 201, 204) },

@@ -3,6 +3,7 @@
 
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Secret } from '../../../lib/model/secret';
 import type { Choice, ValueKind } from '../../../lib/model/screen';
 import { canonical, decimal, emailList, isEmpty, same, sameShown } from '../../../lib/plan/canonical';
 import {
@@ -14,9 +15,11 @@ import {
   isMobile,
   isPhone,
 } from '../../../lib/plan/checks';
+import { withPrefix } from '../../../lib/plan/fill';
 import { typed } from '../../../lib/plan/format';
-import { secretShape, withPrefix } from '../../../lib/plan/secret-shape';
+import { secretShape } from '../../../lib/plan/secret-shape';
 import { expectCleanPrototypes, expectOwn, hostileText } from './hostile';
+import { keptOf } from './kept';
 import { always, FUZZ_TIMEOUT } from './runs';
 
 afterAll(expectCleanPrototypes);
@@ -140,15 +143,21 @@ describe('the checks', { timeout: FUZZ_TIMEOUT }, () => {
 
   it('of a secret tell the shape, and hold nothing of it', () => {
     always(hostileText, fc.option(hostileText), (secret, expected) => {
-      const shape = secretShape(secret, expected);
-      expectOwn(shape);
+      const kept = keptOf(secret, expected);
+      expectOwn(kept);
+      const [field] = kept.fields;
+      const shape = secretShape(secret);
+      const equal = expected === null ? null : expected === secret;
+      expect(field).toEqual({ key: 'token', state: 'ok', value: '', secret: { ...shape, equal } });
+      expect(Object.keys(field ?? {})).not.toContain('raw');
       expect(Object.keys(shape).sort()).toEqual(['bearer', 'empty', 'equal', 'placeholder']);
-      if (expected === secret) expect(shape.equal).toBe(true);
-      expect(shape.equal === null).toBe(expected === null);
+      // The page cannot know; whoever knows finds a secret equal to itself.
+      expect(shape.equal).toBeNull();
+      expect(keptOf(secret, secret).fields[0]?.secret?.equal).toBe(true);
       if (!/^[^\s+]/.test(secret)) return;
       // Prefixed twice is prefixed once.
-      const once = withPrefix(secret, 'Bearer ');
-      expect(withPrefix(once, 'Bearer ')).toBe(once);
+      const once = withPrefix(new Secret(secret), 'Bearer ');
+      expect(withPrefix(new Secret(once), 'Bearer ')).toBe(once);
     });
   });
 });

@@ -3,10 +3,11 @@
 
 import { afterAll, describe, expect, it } from 'vitest';
 import { csvLines } from '../../../components/csv';
+import { Secret } from '../../../lib/model/secret';
 import { checkAddress } from '../../../lib/net/address';
 import { base64Of, plainWords } from '../../../lib/net/api-failure';
 import { checkFormValue, checkToken } from '../../../lib/net/credential';
-import { list, plainToken } from '../../../lib/net/ixc';
+import { isUsualToken, list } from '../../../lib/net/ixc';
 import { parsed } from '../../../lib/net/json';
 import { envelopeOf, sayingOf } from '../../../lib/net/voalle-envelope';
 import { voalleApi } from '../../../lib/net/voalle-api';
@@ -14,11 +15,13 @@ import { partners } from '../../../lib/partners/index';
 import { inspectPayload } from '../../../lib/payload/inspect';
 import { canonical, decimal } from '../../../lib/plan/canonical';
 import { isEmail, isFormatted, isMalformed } from '../../../lib/plan/checks';
+import { withPrefix } from '../../../lib/plan/fill';
 import { fold, foldLabel } from '../../../lib/plan/fold';
 import { typed } from '../../../lib/plan/format';
-import { isPlaceholder, secretShape } from '../../../lib/plan/secret-shape';
+import { isPlaceholder } from '../../../lib/plan/secret-shape';
 import { wireOf } from './answers';
 import { expectCleanPrototypes } from './hostile';
+import { keptOf } from './kept';
 import { FUZZ_TIMEOUT } from './runs';
 
 afterAll(expectCleanPrototypes);
@@ -82,7 +85,8 @@ const query = {
   size: 1,
   order: 'asc',
 } as const;
-const access = { identity: base, base, clientId: 'a', clientSecret: 'b', syndata: 'c' };
+const user = { clientId: new Secret('a'), clientSecret: new Secret('b'), syndata: new Secret('c') };
+const access = { identity: base, base, ...user };
 const token = (value: string) => reply(JSON.stringify({ access_token: value }));
 
 type Reader = (text: string) => unknown;
@@ -91,24 +95,35 @@ const READERS: Readonly<Record<string, Reader>> = {
   foldLabel,
   canonical: (text) => KINDS.map((kind) => [canonical(kind, text), isMalformed(kind, text)]),
   typed: (text) => [typed('money', text), typed('date', text), decimal(text)],
-  checks: (text) => [isEmail(text), checkToken(text), checkFormValue(text), isPlaceholder(text)],
+  checks: (text) => [
+    isEmail(text),
+    checkToken(new Secret(text)),
+    checkFormValue(new Secret(text)),
+    isPlaceholder(text),
+  ],
   formats: (text) =>
     formats.map((format) =>
       isFormatted({ ...format, severity: 'error', why: { pt: '', en: '' } }, 'identifier', text),
     ),
-  'secrets and tokens': (text) => [secretShape(text, text), plainToken(text), base64Of(text)],
+  'secrets and tokens': (text) => [
+    keptOf(text, text),
+    keptOf(text, `${text}x`),
+    withPrefix(new Secret(text), 'Bearer '),
+    isUsualToken(new Secret(text)),
+    base64Of(text),
+  ],
   addresses: (text) => [
     checkAddress(text, 'https://erp.example'),
     checkAddress(`https://a.example/${text}`, base.href),
   ],
   'words of servers': (text) => [
-    plainWords(text, ['segredo']),
+    plainWords(text, [new Secret('segredo')]),
     sayingOf(parsed(text), []),
     envelopeOf(parsed(text)),
   ],
-  'an answer of IXC': (text) => list(wireOf(reply(text)), { base, token: '1:a' }, query),
+  'an answer of IXC': (text) => list(wireOf(reply(text)), { base, token: new Secret('1:a') }, query),
   'words with a long secret in them': (text) =>
-    plainWords(`a${text.slice(0, 8_000)}b`, [text.slice(0, 8_000)]),
+    plainWords(`a${text.slice(0, 8_000)}b`, [new Secret(text.slice(0, 8_000))]),
   'a token of Voalle': (text) =>
     voalleApi(wireOf(token(text), reply(`<p>${text}`)), access, { now: () => 0 }).get('/external/x'),
   payloads: (text) => [

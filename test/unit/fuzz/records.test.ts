@@ -13,6 +13,7 @@ import { readOf } from '../../../lib/plan/readable';
 import { readRecord } from '../../../lib/proof/read';
 import type { Api } from '../../../lib/proof/read';
 import type { Asked } from '../../../lib/proof/reading';
+import { secretsOf } from '../secrets';
 import { expectCleanPrototypes, expectOwn, hostileJson, hostileJsonAbout, hostileText } from './hostile';
 import { alwaysInTheEnd, FUZZ_TIMEOUT } from './runs';
 
@@ -94,7 +95,7 @@ describe('a proof by API', { timeout: FUZZ_TIMEOUT }, () => {
         identity: identityOf(field, given.wanted),
         outputs: {},
         judged: new Set(given.judged ? screen.fields.map(({ key }) => key) : []),
-        secrets: Object.fromEntries(screen.fields.map(({ key }) => [key, 'segredo-inventado'])),
+        secrets: secretsOf(Object.fromEntries(screen.fields.map(({ key }) => [key, 'segredo-inventado']))),
       };
       const api: Api =
         read.erp === 'ixc'

@@ -25,9 +25,10 @@ describe('ask', () => {
 
   it.each([
     ['refused', { refused: true }],
-    ['failed', { failed: true }],
+    ['unknown', { failed: 'unknown' }],
+    ['vault-locked', { failed: 'vault-locked' }],
     ['silent', undefined],
-  ] as const)('throws when the background is %s', async (reason, reply) => {
+  ] as const)('says %s where the background does', async (reason, reply) => {
     answering(reply);
     const error: unknown = await ask('journal.list').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(AskError);

@@ -7,6 +7,10 @@ import { eyeCommands } from '../../../lib/messages/commands';
 import type { CommandName } from '../../../lib/messages/commands';
 import { handCommands } from '../../../lib/messages/orders';
 import { guideCommands } from '../../../lib/messages/pointers';
+import { rawSnapshot } from '../../../lib/messages/snapshot-shapes';
+import { LONGEST_TRANSFER } from '../../../lib/model/transfer';
+
+const SHAPE = { empty: false, bearer: 'exact', placeholder: false, equal: null };
 
 const snapshot = {
   screen: 'voalle/webhook-info',
@@ -23,12 +27,18 @@ const snapshot = {
       key: 'headers:Authorization',
       state: 'ok',
       value: '',
-      secret: { empty: false, bearer: 'exact', placeholder: false, equal: null },
+      secret: SHAPE,
     },
   ],
   record: null,
   pristine: true,
 };
+/** A snapshot with more in it about a secret. */
+const saying = (more: object) => ({
+  ...snapshot,
+  fields: snapshot.fields.map((each) => ({ ...each, ...more })),
+});
+
 const row = {
   key: 'url',
   outcome: 'refused',
@@ -38,6 +48,7 @@ const row = {
 const secretRow = { key: 'token', outcome: 'written', after: { kind: 'secret', present: true } };
 
 const commands = { ...eyeCommands, ...handCommands, ...guideCommands };
+const order = { job: 'j1', origin: 'https://erp.example', screen: 'ixc/product', form: '1 36' };
 const labels = { next: 'Pressione aqui', here: 'É aqui', routine: null };
 const way = { erp: 'ixc', menu: ['Sistema', 'Contratos'], labels, screen: null, routine: null };
 
@@ -76,7 +87,19 @@ const good: Readonly<Record<ChannelName, unknown>> = {
   'readiness.view': { profileId: 'p1' },
   'readiness.rows': { profileId: 'p1', lack: 'stage', search: '', after: null, count: 100 },
   'settings.get': undefined,
-  'settings.set': { keepDays: 7 },
+  'settings.set': { keepDays: 7, lockMinutes: 15 },
+  'vault.view': undefined,
+  'vault.create': { passphrase: 'frase inventada' },
+  'vault.unlock': { passphrase: 'frase inventada' },
+  'vault.lock': undefined,
+  'vault.change': { from: 'frase inventada', to: 'outra inventada' },
+  'vault.forget': undefined,
+  'transfer.export': { profileIds: ['p1'], passphrase: null },
+  'transfer.inspect': { text: '{}', passphrase: null },
+  'transfer.import': { text: '{}', passphrase: 'frase inventada', items: ['p1'] },
+  'store.health': undefined,
+  'store.salvage': undefined,
+  'store.reset': undefined,
   'test.run': { profileId: 'p1' },
   'journal.list': undefined,
   'page.hello': { erp: 'voalle' },
@@ -92,6 +115,8 @@ const bad: Partial<Record<ChannelName, readonly unknown[]>> = {
   'profiles.update': [{ id: 'p1', label: 'Clube', values: { login: 7 } }],
   'secrets.set': [{ profileId: 'p1', key: 'password', value: 'x'.repeat(8_001) }],
   'instances.secret': [{ id: 'i1', key: 'password', value: 'x' }],
+  'vault.unlock': [{ passphrase: 'x'.repeat(1_001) }, { passphrase: null }],
+  'transfer.inspect': [{ text: 'x'.repeat(LONGEST_TRANSFER + 1), passphrase: null }],
   'readiness.rows': [{ profileId: 'p1', lack: 'bored', search: '', after: null, count: 1 }],
   'tab.view': [{ tabId: -1 }, { tabId: '4' }],
   'fill.start': [{ previewId: 'v1', keys: 'url' }],
@@ -109,6 +134,8 @@ const bad: Partial<Record<ChannelName, readonly unknown[]>> = {
     { snapshots: Array.from({ length: 11 }, () => snapshot) },
     { snapshots: [{ ...snapshot, fields: [{ key: 'name', state: 'gone', value: '' }] }] },
     { snapshots: [{ ...snapshot, html: '<b>' }] },
+    { snapshots: [saying({ raw: 'Bearer segredo' })] },
+    { snapshots: [saying({ secret: { ...SHAPE, equal: true } })] },
   ],
   'page.message': [{ kind: 'info', text: '', snapshots: [] }],
   'fill.row': [
@@ -145,16 +172,34 @@ describe('a receipt row', () => {
   });
 });
 
+describe('what a page answers to be compared', () => {
+  it('may hold what its secret fields hold, and no judgement of it', () => {
+    expect(rawSnapshot(snapshot)).toBe(true);
+    expect(rawSnapshot(saying({ raw: 'Bearer segredo' }))).toBe(true);
+    expect(rawSnapshot(saying({ raw: 7 }))).toBe(false);
+    expect(rawSnapshot(saying({ secret: { ...SHAPE, equal: false } }))).toBe(false);
+  });
+});
+
 describe.each<[CommandName, unknown, readonly unknown[]]>([
   [
     'read',
-    { screen: 'ixc/product', secrets: { token: 'x' } },
-    [{ screen: 'ixc/product' }, { screen: 'x', secrets: {} }],
+    { screen: 'ixc/product', compare: true },
+    [
+      { screen: 'ixc/product' },
+      { screen: 'x', compare: true },
+      { screen: 'ixc/product', compare: { token: 'x' } },
+    ],
   ],
   [
     'fill',
-    { job: 'j1', screen: 'ixc/product', rows: [{ key: 'a', value: 'x', secret: false, expected: '' }] },
-    [{ job: 'j1', screen: 'ixc/product', rows: [{ key: 'a', value: 'x' }] }],
+    { ...order, rows: [{ key: 'a', value: 'x', secret: false, expected: '' }] },
+    [
+      { ...order, rows: [{ key: 'a', value: 'x' }] },
+      { ...order, rows: [], form: undefined },
+      { ...order, rows: [], form: '1'.repeat(201) },
+      { ...order, rows: [], origin: undefined },
+    ],
   ],
   ['cancel', { job: 'j1' }, [{}, { job: 7 }]],
   ['undo', { job: 'j1' }, [{}, { job: 'j1', all: true }]],

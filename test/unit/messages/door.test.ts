@@ -8,9 +8,10 @@ import { door, envelopeOf } from '../../../lib/messages/door';
 import type { Handlers } from '../../../lib/messages/door';
 import type { RawSender } from '../../../lib/messages/sender';
 import type { Instance } from '../../../lib/model/erp';
+import { Failure } from '../../../lib/model/failure';
 
 const own = { id: 'ours', origin: 'chrome-extension://ours' };
-const page: RawSender = { id: 'ours', origin: own.origin };
+const page: RawSender = { id: 'ours', origin: own.origin, url: `${own.origin}/sidepanel.html?tab=4` };
 const erp: RawSender = {
   id: 'ours',
   origin: 'https://erp.example',
@@ -76,6 +77,7 @@ describe('the door', () => {
     ['a page that speaks as a content script', { channel: 'page.hello', payload: { erp: 'ixc' } }, page],
     ['a content script that speaks as a page', { channel: 'instances.list' }, erp],
     ['a stranger', { channel: 'instances.list' }, { ...page, id: 'theirs' }],
+    ['a page in a frame', { channel: 'instances.list' }, { ...page, tab: { id: 4 }, frameId: 3 }],
     [
       'a page that is no instance',
       { channel: 'page.hello', payload: { erp: 'ixc' } },
@@ -99,14 +101,23 @@ describe('the door', () => {
   it('says that a handler broke, and tells nobody but the log what', async () => {
     const broken = new Error('segredo');
     const { reply, onFailure } = opened(() => Promise.reject(broken));
-    expect(await reply({ channel: 'journal.list' }, page)).toEqual({ failed: true });
+    expect(await reply({ channel: 'journal.list' }, page)).toEqual({ failed: 'unknown' });
     expect(onFailure).toHaveBeenCalledExactlyOnceWith('journal.list', broken);
   });
 
-  it('says so when even the instances cannot be read', async () => {
+  it('tells which of the known reasons it was', async () => {
+    const { reply } = opened(() => Promise.reject(new Failure('vault-locked', new Error('segredo'))));
+    expect(await reply({ channel: 'journal.list' }, page)).toEqual({ failed: 'vault-locked' });
+  });
+
+  it('answers its own pages also when the instances cannot be read, and tells a content script no more', async () => {
     const { reply, instances, onFailure, handler } = opened();
-    instances.mockRejectedValueOnce(new Error('no store'));
-    expect(await reply({ channel: 'journal.list' }, page)).toEqual({ failed: true });
+    instances.mockRejectedValue(new Error('no store'));
+    expect(await reply({ channel: 'store.health' }, page)).toEqual({ answer: 'answer' });
+    handler.mockClear();
+    expect(await reply({ channel: 'page.hello', payload: { erp: 'ixc' } }, erp)).toEqual({
+      failed: 'unknown',
+    });
     expect(onFailure).toHaveBeenCalledOnce();
     expect(handler).not.toHaveBeenCalled();
   });

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Secret } from '../../../lib/model/secret';
 import { base64Of, plainWords, unfit, wordsIn } from '../../../lib/net/api-failure';
 
 describe('words', () => {
@@ -41,22 +42,24 @@ describe('a secret', () => {
     ['with entities', 'inv&amp;nt&lt;a&gt;do+1'],
     ['in capitals', secret.toUpperCase()],
   ])('that comes back %s is hidden', (_, echoed) => {
-    expect(plainWords(`o token ${echoed} não vale`, [secret])).toBe('o token ••• não vale');
+    expect(plainWords(`o token ${echoed} não vale`, [new Secret(secret)])).toBe('o token ••• não vale');
   });
 
   it('is hidden whole where the words are cut', () => {
-    expect(plainWords(`${'a'.repeat(295)} ${'9f'.repeat(30)}`, ['9f'.repeat(30)])).not.toContain('9f');
+    expect(plainWords(`${'a'.repeat(295)} ${'9f'.repeat(30)}`, [new Secret('9f'.repeat(30))])).not.toContain(
+      '9f',
+    );
   });
 
   it('that is empty hides nothing', () => {
-    expect(plainWords('abc', ['', ''])).toBe('abc');
+    expect(plainWords('abc', [new Secret(''), new Secret('')])).toBe('abc');
   });
 
   it('never shows, whatever stands around it', () => {
     const token = fc.stringMatching(/^[1-9]{1,3}:[0-9a-f]{16}$/);
     fc.assert(
       fc.property(token, fc.string(), fc.string(), (value, before, after) => {
-        expect(plainWords(before + value + after, [value]) ?? '').not.toContain(value);
+        expect(plainWords(before + value + after, [new Secret(value)]) ?? '').not.toContain(value);
       }),
     );
   });

@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { testAsaas } from '../../../lib/net/asaas';
 import type { TestTools } from '../../../lib/net/trial';
-import { DISCREET, html, json, offline, opaqueRedirect, response, scripted, toolsWith } from './wire';
+import { DISCREET, given, html, json, offline, opaqueRedirect, response, scripted, toolsWith } from './wire';
 import type { Scripted } from './wire';
 
 const TAIL = 'TESTE0123456789'.repeat(10);
@@ -23,8 +23,8 @@ function run(answers: readonly Scripted[], change: Change = {}, tools: Partial<T
   const { fetch, sent } = scripted(...answers);
   const order = {
     profileId: 'p1',
-    base: { key: 'url', value: base },
-    key: { key: 'apiKey', value: key },
+    base: given('url', base),
+    key: given('apiKey', key),
     erpOrigin,
   };
   return { result: testAsaas(order, toolsWith(fetch, tools)), sent };

@@ -6,13 +6,19 @@ import { testIxcToken } from '../../../lib/net/ixc-token';
 import { testVoalleUser } from '../../../lib/net/voalle';
 import { API_TOKEN, seed as seedIxc } from '../../sandbox/ixc/data';
 import { IMPATIENT, standIns } from './stand-ins';
+import { given } from './wire';
 
 const stand = standIns();
 
 describe('the IXC token', () => {
   const run = (token = API_TOKEN) =>
     testIxcToken(
-      { profileId: 'p1', token: { key: 'token', value: token }, base: stand.origin, erpOrigin: stand.origin },
+      {
+        profileId: 'p1',
+        token: given('token', token),
+        base: given('erp', stand.origin),
+        erpOrigin: stand.origin,
+      },
       stand.tools(IMPATIENT),
     );
 
@@ -64,11 +70,11 @@ describe('the Voalle user', () => {
     testVoalleUser(
       {
         profileId: 'p1',
-        address: { key: 'authUrl', value: stand.origin },
-        base: { key: 'apiUrl', value: stand.origin },
-        clientId: { key: 'user', value: stand.voalle.settings.api.clientId },
-        clientSecret: { key: 'secret', value: clientSecret },
-        syndata: { key: 'syndata', value: stand.voalle.settings.api.syndata },
+        address: given('authUrl', stand.origin),
+        base: given('apiUrl', stand.origin),
+        clientId: given('user', stand.voalle.settings.api.clientId),
+        clientSecret: given('secret', clientSecret),
+        syndata: given('syndata', stand.voalle.settings.api.syndata),
         erpOrigin: stand.origin,
       },
       stand.tools(),

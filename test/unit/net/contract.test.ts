@@ -13,6 +13,7 @@ import type { AsaasMode } from '../../sandbox/partners/asaas';
 import { WATCH_TOKEN } from '../../sandbox/partners/watch';
 import type { WatchMode } from '../../sandbox/partners/watch';
 import { IMPATIENT, standIns } from './stand-ins';
+import { given } from './wire';
 
 const stand = standIns();
 
@@ -26,8 +27,8 @@ describe('Asaas', () => {
     testAsaas(
       {
         profileId: 'p1',
-        base: { key: 'url', value: base ?? `${stand.origin}/asaas/${environment}/v3` },
-        key: { key: 'apiKey', value: key },
+        base: given('url', base ?? `${stand.origin}/asaas/${environment}/v3`),
+        key: given('apiKey', key),
         erpOrigin: stand.origin,
       },
       stand.tools(more),
@@ -126,7 +127,7 @@ describe('the probe', () => {
     probe(
       {
         profileId: 'p1',
-        url: { key: 'url', value: `${stand.origin}/webhook/${name}?token=segredo` },
+        url: given('url', `${stand.origin}/webhook/${name}?token=segredo`),
         method: 'POST',
         erpOrigin: stand.origin,
         ...change,
@@ -183,7 +184,7 @@ describe('the probe', () => {
     ['user:pass@ URL', 'https://usuario:senha@parceiro.example/', 'credentials-in-url'],
   ])('%s: no call made', async (_, value, code) => {
     const erpOrigin = 'https://erp.example';
-    expect(await run('', { url: { key: 'url', value }, erpOrigin })).toMatchObject({
+    expect(await run('', { url: given('url', value), erpOrigin })).toMatchObject({
       code: 'invalid-config',
       problems: [{ key: 'url', code }],
     });
@@ -214,8 +215,8 @@ describe('Watch Brasil', () => {
     testWatch(
       {
         profileId: 'p1',
-        url: { key: 'url', value: `${stand.origin}/webhook/allow-post` },
-        token: { key: 'token', value: token },
+        url: given('url', `${stand.origin}/webhook/allow-post`),
+        token: given('token', token),
         path: '/watch/v1/pacotes/get',
         method: 'POST',
         erpOrigin: stand.origin,

@@ -1,6 +1,7 @@
 // What copying leaves in a credential, in a header and in a form.
 
 import { describe, expect, it } from 'vitest';
+import { Secret } from '../../../lib/model/secret';
 import { checkFormValue, checkToken } from '../../../lib/net/credential';
 
 describe('a credential for a header', () => {
@@ -23,11 +24,11 @@ describe('a credential for a header', () => {
     ['abc\u200b', 'odd-character'],
     ['abcção', 'odd-character'],
   ])('%j is refused as %s', (value, problem) => {
-    expect(checkToken(value)).toBe(problem);
+    expect(checkToken(new Secret(value))).toBe(problem);
   });
 
   it.each(['$aact_prod_A+/=_-', '7:0a1b', 'basico', 'bearerabc'])('%j may be sent', (value) => {
-    expect(checkToken(value)).toBeNull();
+    expect(checkToken(new Secret(value))).toBeNull();
   });
 });
 
@@ -38,10 +39,10 @@ describe('a value for a form', () => {
     [' abc', 'whitespace'],
     ['abc\n', 'whitespace'],
   ])('%j is refused as %s', (value, problem) => {
-    expect(checkFormValue(value)).toBe(problem);
+    expect(checkFormValue(new Secret(value))).toBe(problem);
   });
 
   it.each(['senha com espaço', 'a"b\\c', 'ção'])('%j may be meant', (value) => {
-    expect(checkFormValue(value)).toBeNull();
+    expect(checkFormValue(new Secret(value))).toBeNull();
   });
 });

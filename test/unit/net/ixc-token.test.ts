@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { testIxcToken } from '../../../lib/net/ixc-token';
 import type { TestTools } from '../../../lib/net/trial';
-import { bodyOf, html, json, offline, response, scripted, toolsWith } from './wire';
+import { bodyOf, given, html, json, offline, response, scripted, toolsWith } from './wire';
 import type { Scripted, Sent } from './wire';
 
 const HASH = '0a1b2c3d'.repeat(8);
@@ -19,7 +19,7 @@ interface Change {
 function run(answers: readonly Scripted[], change: Change = {}, tools: Partial<TestTools> = {}) {
   const { token = TOKEN, erpOrigin = 'https://ixc.example' } = change;
   const { fetch, sent } = scripted(...answers);
-  const order = { profileId: 'p1', token: { key: 'token', value: token }, base: erpOrigin, erpOrigin };
+  const order = { profileId: 'p1', token: given('token', token), base: given('erp', erpOrigin), erpOrigin };
   return { result: testIxcToken(order, toolsWith(fetch, tools)), sent };
 }
 

@@ -2,6 +2,7 @@
 // proven in test/repo/requests.
 
 import { describe, expect, it } from 'vitest';
+import { Secret } from '../../../lib/model/secret';
 import { list } from '../../../lib/net/ixc';
 import type { IxcTable } from '../../../lib/model/api';
 import type { IxcAccess, ListQuery } from '../../../lib/net/ixc';
@@ -10,7 +11,8 @@ import { bodyOf, DISCREET, html, json, offline, opaqueRedirect, refusal, respons
 import type { Scripted } from './wire';
 
 const HASH = '0a1b2c3d'.repeat(8);
-const access: IxcAccess = { base: new URL('https://ixc.example'), token: `7:${HASH}` };
+const TOKEN = `7:${HASH}`;
+const access: IxcAccess = { base: new URL('https://ixc.example'), token: new Secret(TOKEN) };
 const query: ListQuery = {
   table: 'cliente',
   where: { column: 'id', oper: '>=', value: '1' },
@@ -39,7 +41,7 @@ describe('the request', () => {
           ...DISCREET,
           method: 'POST',
           headers: {
-            authorization: `Basic ${btoa(access.token)}`,
+            authorization: `Basic ${btoa(TOKEN)}`,
             'content-type': 'application/json',
             ixcsoft: 'listar',
             'ixc-type-response': 'application/json',
@@ -77,11 +79,11 @@ describe('the request', () => {
   });
 
   it.each([
-    ['as IXC shows it', access.token, btoa(access.token)],
-    ['in Base64 already', btoa(access.token), btoa(access.token)],
+    ['as IXC shows it', TOKEN, btoa(TOKEN)],
+    ['in Base64 already', btoa(TOKEN), btoa(TOKEN)],
     ['as something else', 'c29zaW5obw==', btoa('c29zaW5obw==')],
   ])('takes a token that was typed %s', async (_, token, credential) => {
-    const { result, sent } = asked([json(EMPTY)], { token });
+    const { result, sent } = asked([json(EMPTY)], { token: new Secret(token) });
     await result;
     expect(sent[0]?.init.headers).toMatchObject({ authorization: `Basic ${credential}` });
   });
@@ -102,11 +104,11 @@ describe('the request', () => {
   );
 
   it.each([
-    [{ token: '' }, 'no-credential'],
-    [{ token: '  ' }, 'no-credential'],
-    [{ token: `${access.token}\n` }, 'bad-credential'],
-    [{ token: `Basic ${access.token}` }, 'bad-credential'],
-    [{ token: `"${access.token}"` }, 'bad-credential'],
+    [{ token: new Secret('') }, 'no-credential'],
+    [{ token: new Secret('  ') }, 'no-credential'],
+    [{ token: new Secret(`${TOKEN}\n`) }, 'bad-credential'],
+    [{ token: new Secret(`Basic ${TOKEN}`) }, 'bad-credential'],
+    [{ token: new Secret(`"${TOKEN}"`) }, 'bad-credential'],
     [{ base: new URL('http://ixc.example') }, 'bad-credential'],
   ])('is not sent with %j', async (change, code) => {
     const { result, sent } = asked([], change);
@@ -233,13 +235,13 @@ describe('a failure', () => {
   });
 
   it('never tells the token, however the server spells it', async () => {
-    for (const token of [access.token, btoa(access.token)]) {
-      for (const echo of [access.token, btoa(access.token), HASH, encodeURIComponent(access.token)]) {
+    for (const token of [TOKEN, btoa(TOKEN)]) {
+      for (const echo of [TOKEN, btoa(TOKEN), HASH, encodeURIComponent(TOKEN)]) {
         for (const answer of [refusal(`token ${echo}`), html(`<b>${echo}</b>`, 401), new Response(echo)]) {
-          const told = JSON.stringify(await asked([answer], { token }).result);
+          const told = JSON.stringify(await asked([answer], { token: new Secret(token) }).result);
           expect(told).toContain('•••');
           expect(told).not.toContain(HASH);
-          expect(told).not.toContain(btoa(access.token));
+          expect(told).not.toContain(btoa(TOKEN));
         }
       }
     }

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { judge, probe } from '../../../lib/net/probe';
 import type { ProbeOrder } from '../../../lib/net/probe';
 import type { TestTools } from '../../../lib/net/trial';
-import { DISCREET, offline, opaqueRedirect, response, scripted, toolsWith } from './wire';
+import { DISCREET, given, offline, opaqueRedirect, response, scripted, toolsWith } from './wire';
 import type { Scripted } from './wire';
 
 const URL_OF_PARTNER = 'https://parceiro.example/api/voalle?token=segredo#aqui';
@@ -15,7 +15,7 @@ const PRIVATE_ERP = 'http://192.168.0.10:8080';
 
 const order: ProbeOrder = {
   profileId: 'p1',
-  url: { key: 'url', value: URL_OF_PARTNER },
+  url: given('url', URL_OF_PARTNER),
   method: 'POST',
   erpOrigin: PUBLIC_ERP,
 };
@@ -86,7 +86,7 @@ describe('the request of a probe', () => {
     const result = await probe(
       {
         ...order,
-        url: { key: 'url', value: `http://127.0.0.1:${String(port)}/contrato?x=1` },
+        url: given('url', `http://127.0.0.1:${String(port)}/contrato?x=1`),
         erpOrigin: PRIVATE_ERP,
       },
       toolsWith(fetch),
@@ -210,7 +210,7 @@ describe('the result of a probe', () => {
 });
 
 it('refuses an address that cannot be tested, under its key, and sends nothing', async () => {
-  const { result, sent } = run([], { url: { key: 'webhook', value: 'http://parceiro.example/' } });
+  const { result, sent } = run([], { url: given('webhook', 'http://parceiro.example/') });
   expect(await result).toMatchObject({
     level: null,
     code: 'invalid-config',

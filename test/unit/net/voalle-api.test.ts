@@ -2,6 +2,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import type { Fetch } from '../../../lib/net/http';
+import { Secret } from '../../../lib/model/secret';
 import { paged, voalleApi } from '../../../lib/net/voalle-api';
 import type { VoalleAccess } from '../../../lib/net/voalle-api';
 import { once, wire } from '../../../lib/net/wire';
@@ -11,9 +12,9 @@ import type { Scripted } from './wire';
 const access: VoalleAccess = {
   identity: new URL('https://erp.example:45700'),
   base: new URL('https://erp.example:45715'),
-  clientId: 'integracao.norte.exemplo',
-  clientSecret: 'segredo-inventado',
-  syndata: 'TWpNM-inventado',
+  clientId: new Secret('integracao.norte.exemplo'),
+  clientSecret: new Secret('segredo-inventado'),
+  syndata: new Secret('TWpNM-inventado'),
 };
 const SECRETS = /segredo-inventado|TWpNM-inventado|token-\d|integracao\.norte/;
 const PEOPLE = '/external/integrations/thirdparty/getclient';
@@ -52,9 +53,9 @@ describe('a read', () => {
     expect(Object.fromEntries(new URLSearchParams(bodyOf(sent[0])))).toEqual({
       grant_type: 'client_credentials',
       scope: 'syngw',
-      client_id: access.clientId,
-      client_secret: access.clientSecret,
-      syndata: access.syndata,
+      client_id: access.clientId.reveal(),
+      client_secret: access.clientSecret.reveal(),
+      syndata: access.syndata.reveal(),
     });
   });
 
@@ -75,9 +76,9 @@ describe('a read', () => {
   });
 
   it.each([
-    [{ clientSecret: ' ' }, 'no-credential'],
-    [{ syndata: 'abc\n' }, 'bad-credential'],
-    [{ clientId: '<client id>' }, 'bad-credential'],
+    [{ clientSecret: new Secret(' ') }, 'no-credential'],
+    [{ syndata: new Secret('abc\n') }, 'bad-credential'],
+    [{ clientId: new Secret('<client id>') }, 'bad-credential'],
     [{ base: new URL('http://erp.example') }, 'bad-credential'],
   ])('with %j is not sent', async (change, code) => {
     const { api, sent } = opened([], change);
@@ -164,7 +165,7 @@ describe('the token', () => {
     ['401 invalid_client', () => json({ error: 'invalid_client' }, 401), 'auth-rejected', 'invalid_client'],
     [
       '400 with words',
-      () => json({ error: 'invalid_grant', error_description: `syndata ${access.syndata}` }, 400),
+      () => json({ error: 'invalid_grant', error_description: `syndata ${access.syndata.reveal()}` }, 400),
       'auth-rejected',
       'syndata •••',
     ],
@@ -204,7 +205,7 @@ describe('the envelope', () => {
   it('tells what the API says, joined, without anything of the credential', async () => {
     const messages = [
       { message: 'Integrador inválido', code: '1', type: 'Error' },
-      { message: `<b>${access.clientSecret}</b> e token-1`, code: '2' },
+      { message: `<b>${access.clientSecret.reveal()}</b> e token-1`, code: '2' },
       { code: '3' },
       null,
     ];

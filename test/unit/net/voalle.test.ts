@@ -4,16 +4,27 @@ import { describe, expect, it, vi } from 'vitest';
 import { testVoalleUser } from '../../../lib/net/voalle';
 import type { VoalleUserOrder } from '../../../lib/net/voalle';
 import type { TestTools } from '../../../lib/net/trial';
-import { bodyOf, DISCREET, html, json, offline, opaqueRedirect, response, scripted, toolsWith } from './wire';
+import {
+  DISCREET,
+  bodyOf,
+  given,
+  html,
+  json,
+  offline,
+  opaqueRedirect,
+  response,
+  scripted,
+  toolsWith,
+} from './wire';
 import type { Scripted } from './wire';
 
 const order: VoalleUserOrder = {
   profileId: 'p1',
-  address: { key: 'authUrl', value: 'https://erp.example:45700' },
-  base: { key: 'apiUrl', value: 'https://erp.example:45715' },
-  clientId: { key: 'user', value: 'integracao.norte.datacake' },
-  clientSecret: { key: 'secret', value: 'segredo & inventado' },
-  syndata: { key: 'syndata', value: 'TWpNM==inventado' },
+  address: given('authUrl', 'https://erp.example:45700'),
+  base: given('apiUrl', 'https://erp.example:45715'),
+  clientId: given('user', 'integracao.norte.datacake'),
+  clientSecret: given('secret', 'segredo & inventado'),
+  syndata: given('syndata', 'TWpNM==inventado'),
   erpOrigin: 'https://erp.example',
 };
 const CAMPAIGNS = '/external/integrations/thirdparty/crm/campaignsandpricelistservices';
@@ -65,8 +76,8 @@ describe('the request', () => {
 
   it('goes where the profile says, without what an address may end with', async () => {
     const { result, sent } = run([json(TOKEN), json(READ)], {
-      address: { key: 'authUrl', value: 'https://auth.example/voalle/?x=1' },
-      base: { key: 'apiUrl', value: 'https://api.example/voalle/' },
+      address: given('authUrl', 'https://auth.example/voalle/?x=1'),
+      base: given('apiUrl', 'https://api.example/voalle/'),
     });
     expect(await result).toMatchObject({ host: 'auth.example' });
     expect(sent.map(({ url }) => url)).toEqual([
@@ -85,11 +96,11 @@ describe('the request', () => {
 
   it('is not sent while a value is missing or spoilt; all of them are named', async () => {
     const { result, sent } = run([], {
-      address: { key: 'authUrl', value: 'erp.example:45700/' },
-      base: { key: 'apiUrl', value: 'http://erp.example' },
-      clientId: { key: 'user', value: '' },
-      clientSecret: { key: 'secret', value: 'segredo\n' },
-      syndata: { key: 'syndata', value: '<SynData>' },
+      address: given('authUrl', 'erp.example:45700/'),
+      base: given('apiUrl', 'http://erp.example'),
+      clientId: given('user', ''),
+      clientSecret: given('secret', 'segredo\n'),
+      syndata: given('syndata', '<SynData>'),
     });
     expect(await result).toMatchObject({
       level: null,
@@ -181,7 +192,7 @@ describe('the read', () => {
     const permitted = vi.fn((pattern: string) => Promise.resolve(pattern.includes('erp.example')));
     const { result, sent } = run(
       [json(TOKEN)],
-      { base: { key: 'apiUrl', value: 'https://api.example' } },
+      { base: given('apiUrl', 'https://api.example') },
       { permitted },
     );
     expect(await result).toMatchObject({ level: 'L3', code: 'token-only', status: null, methods: ['POST'] });

@@ -4,13 +4,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { testWatch } from '../../../lib/net/watch';
 import type { WatchOrder } from '../../../lib/net/watch';
 import type { TestTools } from '../../../lib/net/trial';
-import { DISCREET, html, json, offline, opaqueRedirect, response, scripted, toolsWith } from './wire';
+import { DISCREET, given, html, json, offline, opaqueRedirect, response, scripted, toolsWith } from './wire';
 import type { Scripted } from './wire';
 
 const order: WatchOrder = {
   profileId: 'p1',
-  url: { key: 'url', value: 'https://watch.example/api/voalle/contrato?x=1' },
-  token: { key: 'token', value: 'segredo-inventado' },
+  url: given('url', 'https://watch.example/api/voalle/contrato?x=1'),
+  token: given('token', 'segredo-inventado'),
   path: '/watch/v1/pacotes/get',
   method: 'POST',
   erpOrigin: 'https://erp.example',
@@ -81,7 +81,7 @@ it('sends no token where the probe reached nothing', async () => {
 });
 
 it('takes a token with its scheme before it', async () => {
-  const { result, sent } = run([reached(), json(LIST)], { token: { key: 'token', value: 'bearer  abc' } });
+  const { result, sent } = run([reached(), json(LIST)], { token: given('token', 'bearer  abc') });
   await result;
   expect(sent[1]?.init.headers).toEqual({ authorization: 'Bearer abc' });
 });
@@ -91,7 +91,7 @@ it.each([
   ['Bearer 123ASD', 'placeholder'],
   ['um dois', 'whitespace'],
 ])('sends nothing with the token %j', async (value, code) => {
-  const { result, sent } = run([], { token: { key: 'token', value } });
+  const { result, sent } = run([], { token: given('token', value) });
   expect(await result).toMatchObject({ code: 'invalid-config', problems: [{ key: 'token', code }] });
   expect(sent).toEqual([]);
 });

@@ -1,14 +1,20 @@
 // A wire for tests: answers the requests in order and keeps what was sent. A request too many is an error.
 
 import { vi } from 'vitest';
+import { Secret } from '../../../lib/model/secret';
 import type { Fetch } from '../../../lib/net/http';
-import type { TestTools } from '../../../lib/net/trial';
+import type { Given, TestTools } from '../../../lib/net/trial';
 
 export type Scripted = Response | Error | 'hang';
 
 export interface Sent {
   readonly url: string;
   readonly init: RequestInit;
+}
+
+/** A value of the profile to test with. */
+export function given(key: string, value: string): Given {
+  return { key, value: new Secret(value) };
 }
 
 /** Answers in order; `hang` waits until the request is given up. */

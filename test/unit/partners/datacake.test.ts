@@ -60,7 +60,7 @@ describe('Datacake', () => {
   it('refuses the example name of the guide on the screen', () => {
     const login = datacake.presets.flatMap(({ rules }) => rules).find(({ field }) => field === 'login');
     expect(login?.expected).toEqual({ is: 'profile', value: 'apiUser' });
-    expect(secretShape('integracao.NOMEPROVEDOR.datacake', null).placeholder).toBe(true);
+    expect(secretShape('integracao.NOMEPROVEDOR.datacake').placeholder).toBe(true);
   });
 
   it('keeps what signs in to Voalle secret', () => {

@@ -5,18 +5,21 @@ import type { Datum, Partner, Rule } from '../../../lib/model/partner';
 import type { Finding, PlanRow } from '../../../lib/model/plan';
 import { splitKey } from '../../../lib/model/screen';
 import type { FieldDef, ValueKind } from '../../../lib/model/screen';
-import type { SnapshotField } from '../../../lib/model/snapshot';
+import { Secret } from '../../../lib/model/secret';
+import type { SecretValues } from '../../../lib/model/secret';
+import type { RawField, RawSnapshot, SnapshotField } from '../../../lib/model/snapshot';
 import { afterLook } from '../../../lib/plan/evidence';
-import { fillRows, secretsToCompare } from '../../../lib/plan/fill';
+import { fillRows, secretsToCompare, withPrefix } from '../../../lib/plan/fill';
 import { findings } from '../../../lib/plan/findings';
 import { planRows } from '../../../lib/plan/rows';
-import { secretShape, withPrefix } from '../../../lib/plan/secret-shape';
+import { secretShape } from '../../../lib/plan/secret-shape';
 import { presetFor, runsOf } from '../../../lib/plan/steps';
 import type { Run } from '../../../lib/plan/steps';
 import { veil } from '../../../lib/plan/veil';
 import { keyOf, wantedOf } from '../../../lib/plan/wanted';
 import type { PlanContext } from '../../../lib/plan/wanted';
 import { snapshotOf } from '../plan/build';
+import { secretsOf as wrapped } from '../secrets';
 import { coursesOf, fieldAt, screenAt, secretsOf } from './whole';
 
 /** What the page holds at an address in place of the right value; null for nothing at all. */
@@ -51,18 +54,21 @@ export function look(
   changed: Readonly<Record<string, Change>> = {},
   { values = {}, secrets: own = {}, record = '7' }: Circumstances = {},
 ): Look {
-  const secrets = { ...secretsOf(partner), ...own };
+  const secrets = wrapped({ ...secretsOf(partner), ...own });
   const { run, ground } = groundAt(partner, step, values);
   const { screen, preset, setup } = ground;
   const expected = secretsToCompare(ground, secrets);
-  const right = rightly(ground, secrets, expected);
+  const right = rightly(ground, secrets);
   for (const [key, change] of Object.entries(changed)) {
     const field = fieldAt(screen, key);
     if (change === null) right.delete(key);
-    else if (typeof change === 'string') right.set(key, asRead(field, key, change, expected));
+    else if (typeof change === 'string') right.set(key, asRead(field, key, change));
     else right.set(key, { key, state: 'ok', value: '', ...change });
   }
-  const seen = snapshotOf([...right.values()], { screen: screen.id, record });
+  const seen: RawSnapshot = {
+    ...snapshotOf([], { screen: screen.id, record }),
+    fields: [...right.values()],
+  };
   const hidden = new Set(partner.values.filter(({ secret }) => secret).map(({ key }) => key));
   const context = { ...ground, snapshot: veil(seen, screen, preset.rules, hidden, expected) };
   const found = findings(context);
@@ -113,13 +119,9 @@ function groundAt(
 }
 
 /** A screen on which every rule holds, by address. */
-function rightly(
-  ground: Ground,
-  secrets: Readonly<Record<string, string>>,
-  expected: Readonly<Record<string, string>>,
-): Map<string, SnapshotField> {
+function rightly(ground: Ground, secrets: SecretValues): Map<string, RawField> {
   const { screen, preset, profile } = ground;
-  const shown = new Map<string, SnapshotField>();
+  const shown = new Map<string, RawField>();
   for (const { key } of screen.fields) shown.set(key, { key, state: 'ok', value: '' });
   for (const rule of preset.rules) {
     const field = fieldAt(screen, rule.field);
@@ -135,7 +137,7 @@ function rightly(
       continue;
     }
     const key = keyOf(rule, profile);
-    shown.set(key, asRead(field, key, rightValue(rule, field, ground, secrets), expected));
+    shown.set(key, asRead(field, key, rightValue(rule, field, ground, secrets)));
   }
   return shown;
 }
@@ -148,18 +150,13 @@ const FREE: Readonly<Partial<Record<ValueKind, string>>> = {
   url: 'https://provedor.example/',
 };
 
-function rightValue(
-  rule: Rule,
-  field: FieldDef,
-  ground: Ground,
-  secrets: Readonly<Record<string, string>>,
-): string {
+function rightValue(rule: Rule, field: FieldDef, ground: Ground, secrets: SecretValues): string {
   const wanted = wantedOf(rule, ground);
   switch (wanted.is) {
     case 'value':
       return wanted.value;
     case 'secret':
-      return withPrefix(secrets[wanted.secret] ?? '', wanted.prefix);
+      return withPrefix(secrets[wanted.secret] ?? new Secret(''), wanted.prefix);
     case 'given':
       return PERSON[wanted.as];
     case 'free':
@@ -184,15 +181,10 @@ const PERSON: Readonly<Record<Datum, string>> = {
   text: 'maria',
 };
 
-/** As the page reads it: of a password or a header it tells the shape alone. */
-function asRead(
-  { kind }: FieldDef,
-  key: string,
-  value: string,
-  expected: Readonly<Record<string, string>>,
-): SnapshotField {
+/** As the page reads it when it is asked to compare: a password or a header comes apart from the open values. */
+function asRead({ kind }: FieldDef, key: string, value: string): RawField {
   const isHidden = kind === 'secret' || (kind === 'pairs' && splitKey(key).item !== null);
   return isHidden
-    ? { key, state: 'ok', value: '', secret: secretShape(value, expected[key] ?? null) }
+    ? { key, state: 'ok', value: '', secret: secretShape(value), raw: value }
     : { key, state: 'ok', value };
 }

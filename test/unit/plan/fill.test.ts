@@ -1,8 +1,10 @@
 // From ticked rows to what is sent: only what was ticked, only writes, secrets only here.
 
 import { describe, expect, it } from 'vitest';
-import { fillRows, secretsToCompare } from '../../../lib/plan/fill';
+import { Secret } from '../../../lib/model/secret';
+import { fillRows, secretsToCompare, withPrefix } from '../../../lib/plan/fill';
 import { planRows } from '../../../lib/plan/rows';
+import { revealed, secretsOf } from '../secrets';
 import { contextOf, SHAPE } from './build';
 import type { Case } from './build';
 
@@ -15,7 +17,7 @@ const secretCase: Case = {
 
 function sent(each: Case, secrets: Record<string, string> = {}, keys = ['f']) {
   const context = contextOf(each);
-  return fillRows(context, planRows(context), keys, secrets);
+  return fillRows(context, planRows(context), keys, secretsOf(secrets));
 }
 
 describe('fillRows', () => {
@@ -60,10 +62,24 @@ describe('fillRows', () => {
 });
 
 describe('secretsToCompare', () => {
-  it('gives the page what it must find, by address', () => {
-    expect(secretsToCompare(contextOf(secretCase), { token: 'abc' })).toEqual({ f: 'Bearer abc' });
-    expect(secretsToCompare(contextOf(secretCase), {})).toEqual({});
+  const compared = (each: Case, secrets: Record<string, string>) =>
+    revealed(secretsToCompare(contextOf(each), secretsOf(secrets)));
+
+  it('is what the page must hold, by address', () => {
+    expect(compared(secretCase, { token: 'abc' })).toEqual({ f: 'Bearer abc' });
+    expect(compared(secretCase, {})).toEqual({});
     const open: Case = { field: {}, rule: { expected: { is: 'literal', value: 'x' } } };
-    expect(secretsToCompare(contextOf(open), { token: 'abc' })).toEqual({});
+    expect(compared(open, { token: 'abc' })).toEqual({});
+  });
+});
+
+describe('withPrefix', () => {
+  it.each([
+    ['abc', 'Bearer ', 'Bearer abc'],
+    [' Bearer abc ', 'Bearer ', 'Bearer abc'],
+    ['bearer + abc', 'Bearer ', 'Bearer abc'],
+    [' abc ', '', 'abc'],
+  ])('%s with "%s" is %s', (secret, prefix, sent) => {
+    expect(withPrefix(new Secret(secret), prefix)).toBe(sent);
   });
 });

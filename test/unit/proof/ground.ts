@@ -11,6 +11,7 @@ import { runsOf } from '../../../lib/plan/steps';
 import { veil } from '../../../lib/plan/veil';
 import type { Case } from '../../../lib/proof/judge';
 import { askedOf } from '../../../lib/proof/reading';
+import { secretsOf } from '../secrets';
 import type { Asked, Reading, ReadResult } from '../../../lib/proof/reading';
 
 export interface Given {
@@ -61,7 +62,7 @@ export function groundFor(given: Given): Ground {
 }
 
 export function askedFor(given: Given, subject: string | null = null, secrets = {}): Asked {
-  return askedOf(groundFor(given), subject, secrets);
+  return askedOf(groundFor(given), subject, secretsOf(secrets));
 }
 
 /** The record that was read; anything else is an error of the test. */

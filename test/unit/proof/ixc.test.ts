@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { list } from '../../../lib/net/ixc';
 import { once } from '../../../lib/net/wire';
 import { readOf } from '../../../lib/plan/readable';
+import { Secret } from '../../../lib/model/secret';
 import { readIxc } from '../../../lib/proof/ixc';
 import type { Asked } from '../../../lib/proof/reading';
 import { bodyOf, json, refusal, scripted } from '../net/wire';
@@ -12,7 +13,7 @@ import type { Scripted } from '../net/wire';
 import { askedFor, readingOf, valuesIn } from './ground';
 import type { Given } from './ground';
 
-const access = { base: new URL('https://ixc.example'), token: `7:${'0a1b2c3d'.repeat(8)}` };
+const access = { base: new URL('https://ixc.example'), token: new Secret(`7:${'0a1b2c3d'.repeat(8)}`) };
 
 const PARTIU: Given = {
   partner: 'partiu',

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { screens } from '../../../lib/erps/screens';
+import { Secret } from '../../../lib/model/secret';
 import { voalleApi } from '../../../lib/net/voalle-api';
 import { once } from '../../../lib/net/wire';
 import { canProve, readOf } from '../../../lib/plan/readable';
@@ -15,9 +16,9 @@ import type { Given } from './ground';
 const access = {
   identity: new URL('https://erp.example:45700'),
   base: new URL('https://erp.example:45715'),
-  clientId: 'integracao',
-  clientSecret: 'inventado',
-  syndata: 'inventada',
+  clientId: new Secret('integracao'),
+  clientSecret: new Secret('inventado'),
+  syndata: new Secret('inventada'),
 };
 
 const CARIAP: Given = { partner: 'cariap', step: 'head-office', values: { cnpj: '12.ABC.345/01DE-35' } };

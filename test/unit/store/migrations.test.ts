@@ -9,7 +9,9 @@ import { openStore } from '../../../lib/store/store';
 import { samples } from './samples';
 
 /** What each version could hold: a record of every table it had. A new migration adds its version here. */
-const { readiness: _r, lacks: _l, baseNotes: _n, settings: _s, ...untilVersion2 } = samples;
+const { vault: _v, sealed: _e, ...inVersion3 } = samples;
+const untilVersion3 = { ...inVersion3, settings: without(samples.settings, 'lockMinutes') };
+const { readiness: _r, lacks: _l, baseNotes: _n, settings: _s, ...untilVersion2 } = untilVersion3;
 const held: Readonly<Record<number, Partial<Record<string, unknown>>>> = {
   1: {
     ...untilVersion2,
@@ -21,7 +23,8 @@ const held: Readonly<Record<number, Partial<Record<string, unknown>>>> = {
     previews: without(samples.previews, 'step'),
   },
   2: untilVersion2,
-  3: samples,
+  3: untilVersion3,
+  4: samples,
 };
 
 function without<T extends object>(record: T, key: keyof T): Partial<T> {
@@ -82,6 +85,20 @@ describe('migrations', () => {
     ]);
     expect(profile?.values).toEqual({ serviceCodes: 'A1' });
     expect(Object.keys(setup?.steps ?? {})).toEqual(['integration', 'service:A1']);
+    await store.close();
+  });
+
+  it('gives the settings of version 3 the minutes after which the vault locks itself', async () => {
+    const old = await openDB('minutes', 3, {
+      upgrade: (database, from, _to, transaction) => {
+        for (const migration of migrations.slice(from, 3)) void migration(database, transaction);
+      },
+    });
+    await old.put('settings', { id: 'settings', keepDays: 30 });
+    old.close();
+    const store = openStore({ name: 'minutes', onDamaged: fail });
+    const kept = await store.read(['settings'], (rows) => rows.get('settings', 'settings'));
+    expect(kept).toEqual({ id: 'settings', keepDays: 30, lockMinutes: 15 });
     await store.close();
   });
 

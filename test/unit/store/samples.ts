@@ -41,6 +41,7 @@ export const samples: { readonly [T in TableName]: RecordOf<T> } = {
     screen: 'ixc/sva-integration',
     step: 'integration',
     place,
+    form: '1 36',
     rows: [
       {
         key: 'url',
@@ -148,5 +149,13 @@ export const samples: { readonly [T in TableName]: RecordOf<T> } = {
     id: '0',
     notes: { '3': { record: '3', name: '', lacks: [] } },
   },
-  settings: { id: 'settings', keepDays: 7 },
+  settings: { id: 'settings', keepDays: 7, lockMinutes: 15 },
+  vault: {
+    id: 'vault',
+    version: 1,
+    kdf: { name: 'PBKDF2-HMAC-SHA-256', rounds: 600_000, salt: new Uint8Array(16) },
+    wrapped: { iv: new Uint8Array(12), data: new Uint8Array(48) },
+    madeAt: 16,
+  },
+  sealed: { owner: 'p1', key: 'password', version: 1, iv: new Uint8Array(12), data: new Uint8Array(20) },
 };

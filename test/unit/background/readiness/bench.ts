@@ -12,11 +12,11 @@ import type { Partner, SubscriberConditions } from '../../../../lib/model/partne
 import type { Lack, ReadinessRun } from '../../../../lib/model/readiness';
 import { err, ok } from '../../../../lib/model/result';
 import type { Listing, ListQuery } from '../../../../lib/net/ixc';
-import { openSecrets } from '../../../../lib/store/secrets';
 import type { TableName } from '../../../../lib/store/schemas';
 import { openStore } from '../../../../lib/store/store';
 import type { Store } from '../../../../lib/store/store';
 import { memoryArea } from '../../store/area';
+import { vaultOver } from '../../store/vault-bench';
 import { partner } from '../bench';
 import { failure } from './erp';
 import type { Erp } from './erp';
@@ -117,6 +117,7 @@ export async function readinessBench(erp: Erp, conditions: SubscriberConditions 
       return result;
     };
     const mortal: Store = {
+      ...store,
       read: (tables, work) => around(() => store.read(tables, work)),
       change: (tables, work) =>
         around(async () => {
@@ -133,7 +134,6 @@ export async function readinessBench(erp: Erp, conditions: SubscriberConditions 
             throw error;
           }
         }),
-      close: () => store.close(),
     };
     const openApi: OpenApi = () =>
       around(() =>
@@ -146,7 +146,7 @@ export async function readinessBench(erp: Erp, conditions: SubscriberConditions 
     const tools = {
       store: mortal,
       openApi,
-      secrets: openSecrets(memoryArea()),
+      ...vaultOver(store, memoryArea(), clock),
       catalog: { partner: () => served, screen: () => undefined, screensOf: () => [] },
       wake: {
         every: (minutes: number | null) => Promise.resolve(void alarms.push(minutes)),

@@ -9,8 +9,8 @@ import type { Tools } from '../../../../lib/background/tools';
 import type { ErpId, Instance } from '../../../../lib/model/erp';
 import type { Partner, SubscriberConditions } from '../../../../lib/model/partner';
 import type { LackCode, ReadinessRun } from '../../../../lib/model/readiness';
+import { Secret } from '../../../../lib/model/secret';
 import { wire } from '../../../../lib/net/wire';
-import { openSecrets } from '../../../../lib/store/secrets';
 import { openStore } from '../../../../lib/store/store';
 import { API_TOKEN } from '../../../sandbox/ixc/data';
 import { base as ixcBase } from '../../../sandbox/ixc/base';
@@ -19,6 +19,7 @@ import type { Flaw } from '../../../sandbox/population';
 import { base as voalleBase } from '../../../sandbox/voalle/base';
 import { standIns } from '../../net/stand-ins';
 import { memoryArea } from '../../store/area';
+import { vaultOver } from '../../store/vault-bench';
 import { partner } from '../bench';
 
 const stand = standIns();
@@ -70,10 +71,10 @@ async function walked(
   ixcBase(stand.ixc.data).grow(COUNT);
   voalleBase(stand.voalle.data).grow(COUNT);
   const store = openStore({ name: `erps-${String((databases += 1))}`, onDamaged: () => undefined });
-  const secrets = openSecrets(memoryArea());
+  const { secrets } = vaultOver(store, memoryArea(), { now: 0 });
   const { clientId, clientSecret, syndata } = stand.voalle.settings.api;
   for (const [key, value] of Object.entries({ token: API_TOKEN, clientId, clientSecret, syndata }))
-    await secrets.set('i1', key, value);
+    await secrets.set('i1', key, new Secret(value));
   const api = { identity: stand.origin, base: stand.origin };
   const place = { origin: stand.origin, label: 'Provedor', environment: 'staging', addedAt: 1, api } as const;
   const instance: Instance = { id: 'i1', erp, ...place };

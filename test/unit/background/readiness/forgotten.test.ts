@@ -29,7 +29,9 @@ describe('what is forgotten', () => {
   ])('goes by itself: kept for %i days, after %i days there: %s', async (keepDays, days, isThere) => {
     const b = await readinessBench(erpOf(50));
     const { handlers, review } = b.worker();
-    await b.store.change(['settings'], (rows) => rows.put('settings', { id: 'settings', keepDays }));
+    await b.store.change(['settings'], (rows) =>
+      rows.put('settings', { id: 'settings', keepDays, lockMinutes: 15 }),
+    );
     await handlers['readiness.start'](profile);
     await b.ended();
     b.clock.now += days * DAY;
@@ -71,9 +73,9 @@ describe('what is forgotten', () => {
     await b.ended();
     b.clock.now += 3 * DAY;
     const settings = settingsHandlers({ store: b.store } as Tools, review);
-    await settings['settings.set']({ keepDays: 4 });
+    await settings['settings.set']({ keepDays: 4, lockMinutes: 15 });
     expect(await b.lacks()).not.toEqual([]);
-    await settings['settings.set']({ keepDays: 2 });
+    await settings['settings.set']({ keepDays: 2, lockMinutes: 15 });
     expect(await b.lacks()).toEqual([]);
   });
 

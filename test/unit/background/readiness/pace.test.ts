@@ -64,6 +64,7 @@ describe('waiting', () => {
   it.each([
     'auth-rejected',
     'no-credential',
+    'vault-locked',
     'host-permission-denied',
     'table-unavailable',
     'cancelled',

@@ -127,6 +127,32 @@ describe('a walk in the operator’s hands', () => {
     expect(await b.handlers['readiness.view'](profile)).toBeNull();
   });
 
+  it('stops when the vault is locked, and goes on by itself after it was unlocked', async () => {
+    const b = await readinessBench(erpOf(50));
+    const { review, unlocked } = b.worker();
+    await b.begun(25);
+    b.road.missing = failure('vault-locked');
+    await review();
+    expect(await b.ended()).toMatchObject({ state: 'stopped', failure: { code: 'vault-locked' } });
+    await unlocked();
+    expect(await b.run()).toMatchObject({ state: 'stopped', failure: { code: 'vault-locked' } });
+    b.road.missing = null;
+    await unlocked();
+    expect(await b.ended()).toMatchObject({ state: 'done', contracts: 50 });
+  });
+
+  it('leaves a walk alone, after the vault was unlocked, that stopped for something else', async () => {
+    const b = await readinessBench(erpOf(50));
+    const { review, unlocked } = b.worker();
+    await b.begun(25);
+    b.road.missing = failure('no-credential');
+    await review();
+    await b.ended();
+    b.road.missing = null;
+    await unlocked();
+    expect(await b.run()).toMatchObject({ state: 'stopped' });
+  });
+
   it('refuses a partner without conditions', async () => {
     const { handlers } = (await readinessBench(erpOf(10), null)).worker();
     await expect(handlers['readiness.start'](profile)).rejects.toThrow('nothing to look for');

@@ -9,11 +9,13 @@ import { voalleDialect } from '../../../../lib/erps/voalle/dialect';
 import { voalleScreens } from '../../../../lib/erps/voalle/screens';
 import type { Dialect, Seen } from '../../../../lib/form/dialect';
 import { locate } from '../../../../lib/form/locate';
-import { read } from '../../../../lib/form/read';
+import { read, readRaw } from '../../../../lib/form/read';
 import { resolver } from '../../../../lib/form/resolve';
 import { isShown } from '../../../../lib/form/visible';
 import { channels } from '../../../../lib/messages/channels';
+import { formSnapshot } from '../../../../lib/messages/snapshot-shapes';
 import type { ScreenDef } from '../../../../lib/model/screen';
+import type { RawSnapshot, Snapshot } from '../../../../lib/model/snapshot';
 import { expectCleanPrototypes, expectOwn, hostileText } from '../hostile';
 import { always, FUZZ_TIMEOUT } from '../runs';
 import { build, fewOf, nodesAbout } from './pages';
@@ -33,13 +35,24 @@ function look(seen: Seen, dialect: Dialect, hiddenToo: boolean): number {
   }
   const located = locate(seen.screen.fields[0]?.key ?? '', seen, dialect);
   if (located.ok) expect(typeof located.control.read().value).toBe('string');
-  const snapshot = read(seen, dialect, { secrets: { token: 'x' }, pristine: true, hiddenToo });
+  const snapshot = read(seen, dialect, { pristine: true, hiddenToo });
   expectOwn(snapshot);
   for (const field of seen.screen.fields.filter(({ kind }) => kind === 'secret'))
     expect(snapshot.fields.find(({ key }) => key === field.key)?.value).toBe('');
   const message: unknown = JSON.parse(JSON.stringify({ snapshots: [snapshot] }));
   expect(channels['page.saving'].guard(message)).toBe(true);
+  compare(readRaw(seen, dialect, { pristine: true, hiddenToo }), snapshot);
   return found;
+}
+
+/** For a comparison the same travels, with what secret fields hold and nothing else more, and by that one way only. */
+function compare(raw: RawSnapshot, snapshot: Snapshot): void {
+  expectOwn(raw);
+  expect(formSnapshot(JSON.parse(JSON.stringify({ ...raw, form: 1 })))).toBe(true);
+  const isSecret = raw.fields.map(({ secret }) => secret !== undefined);
+  expect(raw.fields.map((field) => Object.hasOwn(field, 'raw'))).toEqual(isSecret);
+  expect({ ...raw, fields: raw.fields.map(({ raw: _, ...shown }) => shown) }).toEqual(snapshot);
+  expect(channels['page.saving'].guard({ snapshots: [raw] })).toBe(!isSecret.includes(true));
 }
 
 /** What the eyes ask of any page at all. */

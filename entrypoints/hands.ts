@@ -1,9 +1,0 @@
-// The hands, for either ERP. The background puts them into one document when the operator orders a fill there.
-
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readyHands } from '../lib/content/hands';
-import { ixcWriters } from '../lib/erps/ixc/writers';
-import { voalleWriters } from '../lib/erps/voalle/writers';
-import { plainWriters } from '../lib/form/writers';
-
-export default defineUnlistedScript(() => readyHands({ ...plainWriters, ...ixcWriters, ...voalleWriters }));

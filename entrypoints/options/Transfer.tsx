@@ -1,0 +1,29 @@
+// The operator's own data: out into a file, and in from one.
+
+import { i18n } from '#i18n';
+import type { Records } from '../../components/state/records';
+import type { TransferState } from '../../components/state/transfer';
+import { TransferExport } from '../../components/TransferExport';
+import { TransferImport } from '../../components/TransferImport';
+
+export interface TransferProps {
+  readonly transfer: TransferState;
+  readonly records: Records;
+}
+
+export function Transfer({ transfer, records }: TransferProps) {
+  return (
+    <>
+      <section class="stack" aria-labelledby="transfer-out">
+        <h3 id="transfer-out">{i18n.t('transfer.exportTitle')}</h3>
+        <p>{i18n.t('transfer.exportWhat')}</p>
+        <TransferExport transfer={transfer} records={records} />
+      </section>
+      <section class="stack transfer-part" aria-labelledby="transfer-in">
+        <h3 id="transfer-in">{i18n.t('transfer.importTitle')}</h3>
+        <p>{i18n.t('transfer.importWhat')}</p>
+        <TransferImport transfer={transfer} />
+      </section>
+    </>
+  );
+}

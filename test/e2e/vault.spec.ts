@@ -65,11 +65,7 @@ const profileOf = async (panel: Page): Promise<string> =>
 const stateOf = async (panel: Page): Promise<string> =>
   (await ask<{ state: string }>(panel, 'vault.view')).state;
 
-test('a secret of the session moves in, and lies nowhere in clear @firefox', async ({
-  installed,
-  sandbox,
-  page,
-}) => {
+test('a secret moves in, and lies nowhere in clear @firefox', async ({ installed, sandbox, page }) => {
   const { texts: t } = installed;
   const said = listen(installed);
   await page.goto(`${sandbox.ixc.origin}/adm.php`);

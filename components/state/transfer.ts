@@ -7,8 +7,8 @@ import { err, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
 import { LONGEST_TRANSFER } from '../../lib/model/transfer';
 import type { TransferDone, TransferError, TransferPlan } from '../../lib/model/transfer';
-import { addressOf } from '../address';
-import { requestHosts } from '../permission';
+import { addressOf } from '../instance/address';
+import { requestHosts } from '../instance/permission';
 import type { Asking } from './asking';
 
 /** A file that was opened. */

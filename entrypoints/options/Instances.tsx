@@ -2,16 +2,16 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { AddInstance, EnvironmentField } from '../../components/AddInstance';
-import { ApiAccess } from '../../components/ApiAccess';
-import { Button } from '../../components/Button';
-import { ConfirmRemoval } from '../../components/ConfirmRemoval';
-import { NameField } from '../../components/Field';
-import { InstanceBar } from '../../components/InstanceBar';
+import { AddInstance, EnvironmentField } from '../../components/instance/AddInstance';
+import { ApiAccess } from '../../components/connection/ApiAccess';
+import { Button } from '../../components/parts/Button';
+import { ConfirmRemoval } from '../../components/parts/ConfirmRemoval';
+import { NameField } from '../../components/parts/Field';
+import { InstanceBar } from '../../components/instance/InstanceBar';
 import type { Asking } from '../../components/state/asking';
 import type { Records } from '../../components/state/records';
 import type { VaultState } from '../../components/state/vault';
-import { Status } from '../../components/Status';
+import { Status } from '../../components/parts/Status';
 import type { Instance } from '../../lib/model/erp';
 import { RowActions } from './RowActions';
 

@@ -1,10 +1,10 @@
 // The journal as a table, newest first: what was done, where and in which fields. It holds no values.
 
 import { i18n } from '#i18n';
-import { jobStateName, journalEventName, vaultTurnName } from '../../components/codes';
-import { moment } from '../../components/language';
+import { jobStateName, journalEventName, vaultTurnName } from '../../components/words/codes';
+import { moment } from '../../components/words/language';
 import type { Records } from '../../components/state/records';
-import { fieldLabel, screenTitle } from '../../components/words';
+import { fieldLabel, screenTitle } from '../../components/words/words';
 import type { JournalEntry } from '../../lib/model/setup';
 import { partnerById } from '../../lib/partners/index';
 

@@ -2,11 +2,11 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../../components/Button';
-import { ConfirmRemoval } from '../../components/ConfirmRemoval';
-import { NameField } from '../../components/Field';
+import { Button } from '../../components/parts/Button';
+import { ConfirmRemoval } from '../../components/parts/ConfirmRemoval';
+import { NameField } from '../../components/parts/Field';
 import type { Records } from '../../components/state/records';
-import { Status } from '../../components/Status';
+import { Status } from '../../components/parts/Status';
 import type { ProfileView } from '../../lib/model/setup';
 import { partnerById } from '../../lib/partners/index';
 import { RowActions } from './RowActions';

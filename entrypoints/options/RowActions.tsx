@@ -1,7 +1,7 @@
 // What can be done with one row of the options: change it or take it away. Each button says of what.
 
 import { i18n } from '#i18n';
-import { Button } from '../../components/Button';
+import { Button } from '../../components/parts/Button';
 
 interface RowActionsProps {
   readonly label: string;

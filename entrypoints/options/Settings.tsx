@@ -1,8 +1,8 @@
 // The readiness of the bases: the pages of the profiles that have something to check, and how long results are kept.
 
 import { i18n } from '#i18n';
-import { NumberForm } from '../../components/NumberForm';
-import { readinessPage } from '../../components/ReadinessCard';
+import { NumberForm } from '../../components/parts/NumberForm';
+import { readinessPage } from '../../components/readiness/ReadinessCard';
 import type { Records } from '../../components/state/records';
 import { partnerById } from '../../lib/partners/index';
 import { isJudged } from '../../lib/plan/readiness';

@@ -3,8 +3,8 @@
 import { i18n } from '#i18n';
 import type { Records } from '../../components/state/records';
 import type { TransferState } from '../../components/state/transfer';
-import { TransferExport } from '../../components/TransferExport';
-import { TransferImport } from '../../components/TransferImport';
+import { TransferExport } from '../../components/transfer/TransferExport';
+import { TransferImport } from '../../components/transfer/TransferImport';
 
 export interface TransferProps {
   readonly transfer: TransferState;

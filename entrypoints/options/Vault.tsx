@@ -2,14 +2,14 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../../components/Button';
-import { ConfirmRemoval } from '../../components/ConfirmRemoval';
-import { NumberForm } from '../../components/NumberForm';
-import { PassphraseForm } from '../../components/PassphraseForm';
+import { Button } from '../../components/parts/Button';
+import { ConfirmRemoval } from '../../components/parts/ConfirmRemoval';
+import { NumberForm } from '../../components/parts/NumberForm';
+import { PassphraseForm } from '../../components/vault/PassphraseForm';
 import type { Records } from '../../components/state/records';
 import type { VaultState } from '../../components/state/vault';
-import { Told } from '../../components/Told';
-import { UnlockForm } from '../../components/UnlockForm';
+import { Told } from '../../components/parts/Told';
+import { UnlockForm } from '../../components/vault/UnlockForm';
 import { LONGEST_LOCK_MINUTES } from '../../lib/model/vault';
 
 export interface VaultProps {

@@ -2,11 +2,11 @@
 
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/parts.css';
-import '../../components/transfer.css';
-import { markLanguage } from '../../components/language';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/parts.css';
+import '../../components/styles/transfer.css';
+import { markLanguage } from '../../components/words/language';
 import { asking } from '../../components/state/asking';
 import { records } from '../../components/state/records';
 import { storeState } from '../../components/state/store';

@@ -2,10 +2,10 @@
 
 import type { ReadonlySignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { Banner } from '../../components/Banner';
-import { PayloadCheck } from '../../components/PayloadCheck';
+import { Banner } from '../../components/parts/Banner';
+import { PayloadCheck } from '../../components/payload/PayloadCheck';
 import type { Asking } from '../../components/state/asking';
-import { TroubleBanner } from '../../components/Trouble';
+import { TroubleBanner } from '../../components/page/Trouble';
 import type { ProfileView } from '../../lib/model/setup';
 
 export interface PayloadProps {

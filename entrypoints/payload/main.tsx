@@ -2,11 +2,11 @@
 
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/parts.css';
-import '../../components/payload.css';
-import { markLanguage } from '../../components/language';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/parts.css';
+import '../../components/styles/payload.css';
+import { markLanguage } from '../../components/words/language';
 import { asking } from '../../components/state/asking';
 import { ask } from '../../lib/messages/ask';
 import { onChange } from '../../lib/messages/changes';

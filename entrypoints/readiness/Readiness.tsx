@@ -3,16 +3,16 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Conditions } from '../../components/About';
-import { Banner } from '../../components/Banner';
-import { InstanceBar } from '../../components/InstanceBar';
-import { ReadinessResult, Wipe } from '../../components/ReadinessResult';
-import { ReadinessWalk } from '../../components/ReadinessWalk';
+import { Conditions } from '../../components/profile/About';
+import { Banner } from '../../components/parts/Banner';
+import { InstanceBar } from '../../components/instance/InstanceBar';
+import { ReadinessResult, Wipe } from '../../components/readiness/ReadinessResult';
+import { ReadinessWalk } from '../../components/readiness/ReadinessWalk';
 import type { Asking } from '../../components/state/asking';
 import type { Readiness as State, ReadinessSubject } from '../../components/state/readiness';
 import type { VaultState } from '../../components/state/vault';
-import { Status } from '../../components/Status';
-import { TroubleBanner } from '../../components/Trouble';
+import { Status } from '../../components/parts/Status';
+import { TroubleBanner } from '../../components/page/Trouble';
 import type { ErpId } from '../../lib/model/erp';
 import type { Partner, SubscriberConditions } from '../../lib/model/partner';
 import { isJudged } from '../../lib/plan/readiness';

@@ -1,10 +1,10 @@
 // Starts the page of the readiness of a base: of the profile that its address names (`?profile=…`). Wiring only.
 
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/parts.css';
-import { markLanguage } from '../../components/language';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/parts.css';
+import { markLanguage } from '../../components/words/language';
 import { asking } from '../../components/state/asking';
 import { readinessState } from '../../components/state/readiness';
 import { vaultState } from '../../components/state/vault';

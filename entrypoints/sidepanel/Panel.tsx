@@ -2,17 +2,17 @@
 
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { About } from '../../components/About';
-import { ApiCheck } from '../../components/ApiCheck';
-import { Banner } from '../../components/Banner';
-import { Checklist } from '../../components/Checklist';
-import { ConnectionTest } from '../../components/ConnectionTest';
-import { InstanceBar } from '../../components/InstanceBar';
-import { PageHead } from '../../components/PageHead';
-import { ProfileForm } from '../../components/ProfileForm';
-import { ProfilePicker } from '../../components/ProfilePicker';
-import { ReadinessCard } from '../../components/ReadinessCard';
-import { ScreenWork } from '../../components/ScreenWork';
+import { About } from '../../components/profile/About';
+import { ApiCheck } from '../../components/connection/ApiCheck';
+import { Banner } from '../../components/parts/Banner';
+import { Checklist } from '../../components/steps/Checklist';
+import { ConnectionTest } from '../../components/connection/ConnectionTest';
+import { InstanceBar } from '../../components/instance/InstanceBar';
+import { PageHead } from '../../components/page/PageHead';
+import { ProfileForm } from '../../components/profile/ProfileForm';
+import { ProfilePicker } from '../../components/profile/ProfilePicker';
+import { ReadinessCard } from '../../components/readiness/ReadinessCard';
+import { ScreenWork } from '../../components/screen/ScreenWork';
 import type { Asking } from '../../components/state/asking';
 import type { Pointing } from '../../components/state/pointing';
 import type { RunState } from '../../components/state/readiness';

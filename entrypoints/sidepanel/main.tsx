@@ -3,10 +3,10 @@
 
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/parts.css';
-import { markLanguage } from '../../components/language';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/parts.css';
+import { markLanguage } from '../../components/words/language';
 import { asking } from '../../components/state/asking';
 import { follow, pinnedTab } from '../../components/state/follow';
 import { pointing } from '../../components/state/pointing';

@@ -83,9 +83,9 @@ const WALLS: readonly Wall[] = [
     ],
     packages: BROWSER,
   },
-  { files: /^components\/csv\.ts$/, may: [], packages: /^papaparse$/ },
+  { files: /^components\/files\/csv\.ts$/, may: [], packages: /^papaparse$/ },
   // The estimate of a passphrase, with its lists of words.
-  { files: /^components\/strength\.ts$/, may: [], packages: /^@zxcvbn-ts\// },
+  { files: /^components\/vault\/strength\.ts$/, may: [], packages: /^@zxcvbn-ts\// },
   { files: /^components\//, may: PAGES, packages: INTERFACE },
   {
     files: /^entrypoints\/(popup|sidepanel|options|readiness|payload)\//,
@@ -158,7 +158,7 @@ describe('import walls', () => {
     ['lib/model/erp.ts', "import type { X } from '../plan/rows';"],
     ['lib/form/fill.ts', "import { browser } from 'wxt/browser';"],
     ['lib/erps/ixc/product.ts', "export * from '../../form/fill';"],
-    ['components/Button.tsx', "const store = await import('../lib/store/store');"],
+    ['components/parts/Button.tsx', "const store = await import('../../lib/store/store');"],
     ['lib/nowhere/a.ts', ''],
   ])('would catch a breach in %s', (path, text) => {
     expect(breaches({ path, text })).toHaveLength(1);
@@ -178,7 +178,7 @@ describe('import walls', () => {
 it.each(['popup', 'sidepanel', 'options', 'payload'])('the %s makes no file', (name) => {
   const { packages, files: loaded } = reachableFrom(`entrypoints/${name}/main.tsx`);
   expect(packages).not.toContain('papaparse');
-  expect(loaded).not.toContain('components/csv.ts');
+  expect(loaded).not.toContain('components/files/csv.ts');
 });
 
 // Schemas weigh more than all of an interface: the page that needs them is opened for that.
@@ -193,7 +193,7 @@ it.each(['popup', 'sidepanel', 'options'])('the %s loads no schema library', (na
 it.each(['popup', 'sidepanel', 'readiness', 'payload'])('the %s judges no passphrase', (name) => {
   const { packages, files: loaded } = reachableFrom(`entrypoints/${name}/main.tsx`);
   expect([...packages].filter((each) => each.startsWith('@zxcvbn-ts/'))).toEqual([]);
-  expect(loaded).not.toContain('components/strength.ts');
+  expect(loaded).not.toContain('components/vault/strength.ts');
 });
 
 /** What runs in a page, and whose pages they are: the eyes; hands and guide, put there when they are asked for. */

@@ -3,8 +3,8 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ApiCheck } from '../../../components/ApiCheck';
-import { apiFailureWords } from '../../../components/api-codes';
+import { ApiCheck } from '../../../components/connection/ApiCheck';
+import { apiFailureWords } from '../../../components/words/api-codes';
 import { asking } from '../../../components/state/asking';
 import type { ApiCheck as Check, ApiCheckError, ApiFailureCode } from '../../../lib/model/api';
 import { err, ok } from '../../../lib/model/result';

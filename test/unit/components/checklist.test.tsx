@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { Checklist } from '../../../components/Checklist';
+import { Checklist } from '../../../components/steps/Checklist';
 import type { Setup, StepState } from '../../../lib/model/setup';
 import { NOW, subjectIn } from './samples';
 

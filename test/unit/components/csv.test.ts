@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import papa from 'papaparse';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { csvFile, csvLines } from '../../../components/csv';
-import { download } from '../../../components/download';
+import { csvFile, csvLines } from '../../../components/files/csv';
+import { download } from '../../../components/files/download';
 
 const parsed = (text: string) => papa.parse<string[]>(text, { delimiter: ';', newline: '\r\n' });
 

@@ -3,7 +3,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addressOf } from '../../../components/address';
+import { addressOf } from '../../../components/instance/address';
 import { asking } from '../../../components/state/asking';
 import { follow } from '../../../components/state/follow';
 import { runState } from '../../../components/state/readiness';

@@ -2,7 +2,7 @@
 
 import { render, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { ReadinessCard } from '../../../components/ReadinessCard';
+import { ReadinessCard } from '../../../components/readiness/ReadinessCard';
 import { asking } from '../../../components/state/asking';
 import { runState } from '../../../components/state/readiness';
 import { walk } from './readiness-page';

@@ -3,7 +3,7 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { apiFailureWords } from '../../../components/api-codes';
+import { apiFailureWords } from '../../../components/words/api-codes';
 import type { ApiFailureCode } from '../../../lib/model/api';
 import { button, failure, open, press, statuses, walk, watch } from './readiness-page';
 import { NOW, profile } from './samples';

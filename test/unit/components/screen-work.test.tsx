@@ -2,7 +2,7 @@
 
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { ScreenWork } from '../../../components/ScreenWork';
+import { ScreenWork } from '../../../components/screen/ScreenWork';
 import { asking } from '../../../components/state/asking';
 import { pointing } from '../../../components/state/pointing';
 import { tabState } from '../../../components/state/tab';

@@ -3,10 +3,10 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { AddInstance } from '../../../components/AddInstance';
-import { addressOf } from '../../../components/address';
-import { ProfileForm } from '../../../components/ProfileForm';
-import { ProfilePicker } from '../../../components/ProfilePicker';
+import { AddInstance } from '../../../components/instance/AddInstance';
+import { addressOf } from '../../../components/instance/address';
+import { ProfileForm } from '../../../components/profile/ProfileForm';
+import { ProfilePicker } from '../../../components/profile/ProfilePicker';
 import { asking } from '../../../components/state/asking';
 import type { Subject } from '../../../components/state/tab';
 import { background, instance, profile, SECRET, subjectIn } from './samples';

@@ -4,7 +4,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asking } from '../../../components/state/asking';
 import { storeState } from '../../../components/state/store';
-import { StoreNotice, StoreTrouble } from '../../../components/StoreTrouble';
+import { StoreNotice, StoreTrouble } from '../../../components/page/StoreTrouble';
 import { AskError } from '../../../lib/messages/ask';
 import type { StoreHealth } from '../../../lib/model/health';
 import { background } from './samples';

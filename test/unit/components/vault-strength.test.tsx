@@ -2,8 +2,8 @@
 
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { PassphraseForm } from '../../../components/PassphraseForm';
-import { strengthFor, strengthOf } from '../../../components/strength';
+import { PassphraseForm } from '../../../components/vault/PassphraseForm';
+import { strengthFor, strengthOf } from '../../../components/vault/strength';
 import { RIGHT } from './vault-samples';
 
 const SECOND = 100_000;

@@ -4,10 +4,10 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { storeState } from '../../../components/state/store';
 import { describe, expect, it } from 'vitest';
-import { PageHead } from '../../../components/PageHead';
+import { PageHead } from '../../../components/page/PageHead';
 import { asking } from '../../../components/state/asking';
-import { TroubleBanner } from '../../../components/Trouble';
-import { VaultHint } from '../../../components/VaultHint';
+import { TroubleBanner } from '../../../components/page/Trouble';
+import { VaultHint } from '../../../components/vault/VaultHint';
 import { AskError } from '../../../lib/messages/ask';
 import type { Trouble } from '../../../lib/messages/ask';
 import type { VaultView } from '../../../lib/model/vault';

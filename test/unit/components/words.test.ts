@@ -2,13 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../../components/address';
-import * as codes from '../../../components/codes';
-import * as readinessCodes from '../../../components/readiness-codes';
-import * as testCodes from '../../../components/test-codes';
+import { addressOf } from '../../../components/instance/address';
+import * as codes from '../../../components/words/codes';
+import * as readinessCodes from '../../../components/words/readiness-codes';
+import * as testCodes from '../../../components/words/test-codes';
 import { pinnedTab } from '../../../components/state/follow';
-import { testReport } from '../../../components/report';
-import { DOTS, fieldLabel, isNothing, screenTitle, worded } from '../../../components/words';
+import { testReport } from '../../../components/screen/report';
+import { DOTS, fieldLabel, isNothing, screenTitle, worded } from '../../../components/words/words';
 import { partiu } from '../../../lib/partners/partiu';
 import { messagesOf } from './i18n';
 import { testResult } from './samples';
@@ -184,7 +184,7 @@ describe('codes in words', () => {
 describe('the colours', () => {
   const tokens = new Map(
     [
-      ...readFileSync('components/tokens.css', 'utf8').matchAll(
+      ...readFileSync('components/styles/tokens.css', 'utf8').matchAll(
         /--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g,
       ),
     ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const),

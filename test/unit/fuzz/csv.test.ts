@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { csvFile, csvLines } from '../../../components/csv';
+import { csvFile, csvLines } from '../../../components/files/csv';
 import { expectCleanPrototypes, hostileText } from './hostile';
 import { alwaysInTheEnd, FUZZ_TIMEOUT } from './runs';
 

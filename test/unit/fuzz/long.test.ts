@@ -2,7 +2,7 @@
 // does not take a hundred times as long.
 
 import { afterAll, describe, expect, it } from 'vitest';
-import { csvLines } from '../../../components/csv';
+import { csvLines } from '../../../components/files/csv';
 import { Secret } from '../../../lib/model/secret';
 import { checkAddress } from '../../../lib/net/address';
 import { base64Of, plainWords } from '../../../lib/net/api-failure';

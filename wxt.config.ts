@@ -3,6 +3,7 @@
 
 import { defineConfig } from 'wxt';
 import { writeLicences } from './lib/build/licences.ts';
+import { withoutStories } from './lib/build/stories.ts';
 import { withoutStrings } from './lib/build/strings.ts';
 
 /**
@@ -37,7 +38,7 @@ export default defineConfig({
   // The sources that a store rebuilds the extension from: everything but what the tests leave behind.
   zip: { excludeSources: ['coverage/**', 'test-results/**'] },
   vite: () => ({ plugins: [withoutStrings()] }),
-  hooks: { 'build:done': writeLicences },
+  hooks: { 'build:done': writeLicences, 'entrypoints:found': withoutStories },
   manifest: ({ browser, command, mode }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Encaixe',
@@ -56,10 +57,23 @@ export default defineConfig({
       'scripting',
       // The popup reads the address of the tab it was opened on, to offer it as an instance.
       'activeTab',
+      // On fields of granted ERPs: fill this one, report on it, never fill it.
+      'contextMenus',
       // The panel beside the page; Firefox has a sidebar of its own.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Keys that neither browser uses, and that type nothing on a Brazilian keyboard; on a Mac, Option types letters.
     commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+E', mac: 'MacCtrl+Shift+E' },
+        description: '__MSG_command_openPanel__',
+      },
+      check: {
+        suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
+        description: '__MSG_command_check__',
+      },
+      preview: { description: '__MSG_command_preview__' },
+      undo: { description: '__MSG_command_undo__' },
       'lock-vault': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_lockVault__',
@@ -70,6 +84,8 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // A developer's desk speaks to the tool that rebuilds.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    // What a company may prescribe. Firefox finds it by the extension's id, and reads no schema.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
     // What is seen in a private window must not be written down, and profiles and journal are.
     incognito: 'not_allowed',
     ...(browser === 'firefox'

@@ -11,6 +11,8 @@ import { Icon } from '../parts/Icon';
 import type { IconName } from '../parts/Icon';
 import { say } from '../words/language';
 import { ShownValue } from '../screen/ShownValue';
+import { Table } from '../parts/Table';
+import type { Column } from '../parts/Table';
 import { fieldKind, worded } from '../words/words';
 
 /** The answer, with what it comes to. */
@@ -61,52 +63,30 @@ function conclusionOf(check: ApiCheck): { readonly tone: BannerProps['tone']; re
     : { tone: 'warning', said: i18n.t('api.notProven') };
 }
 
-// In a narrow panel the style lays each row out as a block; the roles keep it a table for a screen reader.
 function Rows({ rows }: { readonly rows: readonly ApiRow[] }) {
-  const headings = [i18n.t('api.field'), i18n.t('api.erp'), i18n.t('api.should'), i18n.t('api.verdict')];
-  return (
-    <table class="rows" role="table" aria-label={i18n.t('api.table')}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {headings.map((heading) => (
-            <th key={heading} role="columnheader" scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={row.key} role="row">
-            <th role="rowheader" scope="row">
-              {row.label}
-            </th>
-            <td role="cell" class="row-api">
-              <CellName>{i18n.t('api.erp')}</CellName>
-              <ShownValue shown={row.api} kind={row.valueKind} />
-            </td>
-            <td role="cell" class="row-should">
-              <CellName>{i18n.t('api.should')}</CellName>
-              {row.should === null ? '–' : <ShownValue shown={row.should} kind={row.valueKind} />}
-            </td>
-            <td role="cell" class="row-verdict">
-              <VerdictMark verdict={verdictOf(row)} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <Table label={i18n.t('api.table')} columns={columns()} rows={rows} keyOf={({ key }) => key} />;
 }
 
-/** Says in a narrow panel what the hidden heading says; a screen reader reads the heading. */
-function CellName({ children }: { readonly children: string }) {
-  return (
-    <span class="cell-name" aria-hidden="true">
-      {children}:{' '}
-    </span>
-  );
-}
+// Their titles are in the language of the moment.
+const columns = (): readonly Column<ApiRow>[] => [
+  { id: 'field', title: i18n.t('api.field'), cell: ({ label }) => label },
+  {
+    id: 'api',
+    title: i18n.t('api.erp'),
+    cell: ({ api, valueKind }) => <ShownValue shown={api} kind={valueKind} />,
+  },
+  {
+    id: 'should',
+    title: i18n.t('api.should'),
+    cell: ({ should, valueKind }) => (should === null ? '–' : <ShownValue shown={should} kind={valueKind} />),
+  },
+  {
+    id: 'verdict',
+    title: i18n.t('api.verdict'),
+    plain: true,
+    cell: (row) => <VerdictMark verdict={verdictOf(row)} />,
+  },
+];
 
 type Verdict = 'right' | 'wrong' | 'unruled' | 'open';
 

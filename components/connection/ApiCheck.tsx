@@ -4,7 +4,7 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ApiCheck as Check, ApiCheckError, ApiFailure } from '../../lib/model/api';
+import type { ApiCheck as Check, ApiCheckError } from '../../lib/model/api';
 import type { Instance } from '../../lib/model/erp';
 import type { Result } from '../../lib/model/result';
 import { apiOrigins } from '../../lib/plan/api-addresses';
@@ -13,7 +13,7 @@ import type { SubjectKind } from '../../lib/plan/readable';
 import type { Run } from '../../lib/plan/steps';
 import { addressOf } from '../instance/address';
 import { ApiAnswer } from './ApiAnswer';
-import { apiFailureWords } from '../words/api-codes';
+import { ApiTrouble } from './ApiTrouble';
 import { Banner } from '../parts/Banner';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
@@ -123,7 +123,7 @@ function Record({ kind, busy, onRead }: RecordProps) {
 function Trouble({ error }: { readonly error: ApiCheckError }) {
   switch (error.kind) {
     case 'failed':
-      return <Failure failure={error.failure} />;
+      return <ApiTrouble failure={error.failure} hasScreen />;
     case 'only-on-screen':
       return (
         <Banner tone="info" live>
@@ -155,26 +155,4 @@ function Trouble({ error }: { readonly error: ApiCheckError }) {
         </Banner>
       );
   }
-}
-
-function Failure({ failure }: { readonly failure: ApiFailure }) {
-  const { code, said, status, waitSeconds } = failure;
-  const { cause, next } = apiFailureWords[code];
-  const isOnScreen = code === 'table-unavailable';
-  return (
-    <Banner tone={isOnScreen ? 'info' : 'error'} live>
-      {isOnScreen && (
-        <p>
-          <strong>{i18n.t('api.onlyOnScreen')}</strong>
-        </p>
-      )}
-      <p>{cause()}</p>
-      {said !== null && <p>{i18n.t('api.said', [said])}</p>}
-      {status !== null && status >= 400 && <p class="muted">{i18n.t('api.status', [status])}</p>}
-      {waitSeconds !== null && <p>{i18n.t('api.wait', [waitSeconds])}</p>}
-      <p>
-        <strong>{i18n.t('api.nextTitle')}:</strong> {next()}
-      </p>
-    </Banner>
-  );
 }

@@ -4,16 +4,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Instance } from '../../lib/model/erp';
-import type { TestCode, TestLevel, TestResult } from '../../lib/model/setup';
-import { testOrigins } from '../../lib/plan/test-target';
-import { addressOf } from '../instance/address';
+import type { TestLevel, TestResult } from '../../lib/model/setup';
+import { VERDICTS } from '../../lib/plan/verdict';
 import { Banner } from '../parts/Banner';
-import type { BannerProps } from '../parts/Banner';
 import { Button } from '../parts/Button';
 import { testAsks, testLevelName, wordsOfTest } from '../words/test-codes';
 import { Icon } from '../parts/Icon';
 import { moment, say } from '../words/language';
-import { requestHosts } from '../instance/permission';
+import { runTest } from './run-test';
 import { problemLine, testReport } from '../screen/report';
 import { Status } from '../parts/Status';
 import type { Keeping } from '../state/setup';
@@ -31,13 +29,7 @@ export function ConnectionTest({ subject, instance, result, keeping }: Connectio
   const [note, setNote] = useState('');
   const testing = keeping.testing.value;
 
-  async function run(alsoGet = false): Promise<void> {
-    const origins = testOrigins(subject.partner, subject.profile, instance);
-    const patterns = origins.flatMap((origin) => addressOf(origin)?.pattern ?? []);
-    // A refusal is not hidden here: the test itself reports it, with what to do.
-    if (patterns.length > 0) await requestHosts(patterns);
-    await keeping.test(alsoGet);
-  }
+  const run = (alsoGet = false): Promise<void> => runTest(subject, instance, keeping, alsoGet);
 
   async function copy(found: TestResult): Promise<void> {
     try {
@@ -77,7 +69,7 @@ const LEVELS: readonly TestLevel[] = ['L0', 'L1', 'L2', 'L3'];
 function Result({ subject, result }: { readonly subject: Subject; readonly result: TestResult }) {
   const { partner } = subject;
   const { result: found, next } = wordsOfTest(partner.test.kind, result.code);
-  const tone = result.outdated === true ? 'warning' : TONES[result.code];
+  const tone = result.outdated === true ? 'warning' : VERDICTS[result.code];
   return (
     <>
       <ol class="levels" aria-label={i18n.t('test.levels')}>
@@ -136,34 +128,3 @@ function Fact({ term, children }: { readonly term: string; readonly children: st
     </div>
   );
 }
-
-/** Only an accepted credential is good; that a server answers is no more than an information. */
-const TONES: Readonly<Record<TestCode, BannerProps['tone']>> = {
-  'ok-authenticated': 'good',
-  'ok-reachable-only': 'info',
-  'token-only': 'warning',
-  inconclusive: 'warning',
-  'auth-required': 'info',
-  'method-not-allowed': 'info',
-  'rejected-empty-request': 'info',
-  'account-pending': 'warning',
-  'permission-missing': 'warning',
-  'ip-not-allowed': 'warning',
-  'redirect-blocked': 'warning',
-  'html-instead-of-api': 'warning',
-  'unexpected-answer': 'warning',
-  'rate-limited': 'warning',
-  'not-found': 'warning',
-  'not-testable': 'warning',
-  'api-not-found': 'error',
-  'auth-rejected': 'error',
-  'token-moved': 'error',
-  'wrong-environment': 'error',
-  'request-refused': 'error',
-  'server-error': 'error',
-  'database-down': 'error',
-  'network-error': 'error',
-  timeout: 'error',
-  'host-permission-denied': 'error',
-  'invalid-config': 'error',
-};

@@ -3,14 +3,17 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { InstanceError } from '../../lib/messages/channels';
 import type { Environment, ErpId, Instance } from '../../lib/model/erp';
 import { addressOf } from './address';
 import type { Address } from './address';
 import { Banner } from '../parts/Banner';
 import { Button } from '../parts/Button';
 import { environmentName, erpName, instanceErrorText } from '../words/codes';
+import { ErrorReport } from '../parts/ErrorReport';
 import { Field, NameField } from '../parts/Field';
 import { requestHosts } from './permission';
+import { troubleReport } from '../page/trouble-report';
 import type { Asking } from '../state/asking';
 
 export interface AddInstanceProps {
@@ -19,6 +22,14 @@ export interface AddInstanceProps {
   readonly address: Address | null;
   readonly onAdded: (instance: Instance) => void;
 }
+
+/** Why an address was not added. */
+interface Problem {
+  readonly code: string;
+  readonly said: string;
+}
+
+const problemOf = (code: InstanceError): Problem => ({ code, said: instanceErrorText[code]() });
 
 const ERPS: readonly ErpId[] = ['ixc', 'voalle'];
 const ENVIRONMENTS: readonly Environment[] = ['production', 'staging', 'training'];
@@ -29,7 +40,7 @@ export function AddInstance({ asking, address: given, onAdded }: AddInstanceProp
   const [label, setLabel] = useState<string | null>(null);
   const [environment, setEnvironment] = useState<Environment>('production');
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
 
   const address = given ?? addressOf(typed);
   const erp = chosen ?? address?.erp ?? null;
@@ -37,13 +48,14 @@ export function AddInstance({ asking, address: given, onAdded }: AddInstanceProp
   const ready = erp !== null && name.trim() !== '';
 
   /** Adds the installation, or returns why that was not possible. */
-  async function add({ origin, pattern }: Address, chosenErp: ErpId): Promise<string | null> {
-    if (!(await requestHosts([pattern]))) return i18n.t('instance.denied');
+  async function add({ origin, pattern }: Address, chosenErp: ErpId): Promise<Problem | null> {
+    if (!(await requestHosts([pattern])))
+      return { code: 'permission-denied', said: i18n.t('instance.denied') };
     const answer = await asking.attempt(() =>
       asking.ask('instances.add', { origin, erp: chosenErp, label: name.trim(), environment }),
     );
-    if (answer === null) return i18n.t('notDone');
-    if (!answer.ok) return instanceErrorText[answer.error]();
+    if (answer === null) return { code: 'not-done', said: i18n.t('notDone') };
+    if (!answer.ok) return problemOf(answer.error);
     onAdded(answer.value);
     return null;
   }
@@ -51,7 +63,7 @@ export function AddInstance({ asking, address: given, onAdded }: AddInstanceProp
   async function submit(): Promise<void> {
     if (busy) return;
     if (address === null) {
-      setProblem(instanceErrorText['not-an-address']());
+      setProblem(problemOf('not-an-address'));
     } else if (erp !== null && name.trim() !== '') {
       setBusy(true);
       setProblem(null);
@@ -106,11 +118,7 @@ export function AddInstance({ asking, address: given, onAdded }: AddInstanceProp
         onType={setLabel}
       />
       <EnvironmentField value={environment} onChoose={setEnvironment} />
-      {problem !== null && (
-        <Banner tone="error" live>
-          {problem}
-        </Banner>
-      )}
+      {problem !== null && <ErrorReport what={problem.said} report={() => troubleReport(problem.code)} />}
       <Button tone="primary" submit busy={busy} disabled={!ready}>
         {i18n.t('instance.add')}
       </Button>

@@ -11,3 +11,8 @@ export async function requestHosts(patterns: readonly string[]): Promise<boolean
     return false;
   }
 }
+
+/** Whether the browser lets the extension into a host. */
+export async function mayEnter(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] }).catch(() => false);
+}

@@ -1,9 +1,12 @@
-// The head of panel and popup: the name, what is in the way, the database among it, and the vault: a button that locks it while it is open, and
-// a field for the passphrase while it is locked and the chosen profile has secrets in it.
+// The head of panel and popup: the name and what is in the way, be it a question that failed, the database or the vault.
+// The vault has a button that locks it while it is open, and a field for its passphrase while it is locked and the chosen
+// profile has secrets in it.
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { VaultView } from '../../lib/model/vault';
+import { Palette } from '../palette/Palette';
+import type { Command } from '../palette/matches';
 import { Button } from '../parts/Button';
 import type { Asking } from '../state/asking';
 import type { StoreState } from '../state/store';
@@ -19,9 +22,11 @@ export interface PageHeadProps {
   readonly vault: VaultState;
   /** The profile that is worked with has secrets. */
   readonly holdsSecrets: boolean;
+  /** What the palette offers here, beside the vault's lock. */
+  readonly commands: () => readonly Command[];
 }
 
-export function PageHead({ asking, store, vault, holdsSecrets }: PageHeadProps) {
+export function PageHead({ asking, store, vault, holdsSecrets, commands }: PageHeadProps) {
   // What was done here; true only as long as the vault is still so.
   const [done, setDone] = useState<VaultView['state'] | null>(null);
   const state = vault.view.value?.state ?? 'none';
@@ -31,16 +36,24 @@ export function PageHead({ asking, store, vault, holdsSecrets }: PageHeadProps) 
     if (await vault.lock()) setDone('locked');
   }
 
+  function vaultCommands(): readonly Command[] {
+    if (state !== 'unlocked') return [];
+    return [{ id: 'lock', group: i18n.t('palette.groups.doing'), title: i18n.t('vault.lock'), run: lock }];
+  }
+
   return (
     <>
       <header class="stack">
         <div class="row spread">
           <h1 class="brand">{i18n.t('brand')}</h1>
-          {state === 'unlocked' && <Button onPress={() => void lock()}>{i18n.t('vault.lock')}</Button>}
+          <div class="row tight">
+            <Palette commands={() => [...commands(), ...vaultCommands()]} />
+            {state === 'unlocked' && <Button onPress={() => void lock()}>{i18n.t('vault.lock')}</Button>}
+          </div>
         </div>
         <Told>{done === state && !isAsked ? doneText(done) : ''}</Told>
         {state === 'locked' && holdsSecrets && !isAsked && (
-          <div class="section">
+          <div id="unlock" class="section">
             <UnlockForm vault={vault} onUnlocked={() => setDone('unlocked')} />
           </div>
         )}

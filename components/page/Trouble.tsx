@@ -3,23 +3,13 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Trouble } from '../../lib/messages/ask';
-import { Banner } from '../parts/Banner';
-import type { Words } from '../words/codes';
+import { ErrorReport } from '../parts/ErrorReport';
+import { troubleWords } from '../words/trouble-words';
 import type { Asking } from '../state/asking';
 import type { VaultState } from '../state/vault';
 import { Told } from '../parts/Told';
+import { troubleReport } from './trouble-report';
 import { UnlockForm } from '../vault/UnlockForm';
-
-const troubleWords: Words<Trouble> = {
-  silent: () => i18n.t('silent'),
-  refused: () => i18n.t('silent'),
-  unknown: () => i18n.t('trouble.unknown'),
-  'vault-locked': () => i18n.t('trouble.vaultLocked'),
-  'storage-full': () => i18n.t('trouble.storageFull'),
-  'storage-blocked': () => i18n.t('trouble.storageBlocked'),
-  'storage-broken': () => i18n.t('trouble.storageBroken'),
-};
 
 export interface TroubleBannerProps {
   readonly asking: Pick<Asking, 'trouble'>;
@@ -34,12 +24,15 @@ export function TroubleBanner({ asking, vault }: TroubleBannerProps) {
   return (
     <>
       {trouble !== null && (
-        <Banner tone="error" live>
-          {troubleWords[trouble]()}
-        </Banner>
+        <ErrorReport
+          what={troubleWords[trouble].what()}
+          why={troubleWords[trouble].why()}
+          next={troubleWords[trouble].next()}
+          report={() => troubleReport(trouble)}
+        />
       )}
       {trouble === 'vault-locked' && vault !== undefined && (
-        <div class="section">
+        <div id="unlock" class="section">
           <UnlockForm vault={vault} onUnlocked={() => setUnlocked(true)} />
         </div>
       )}

@@ -10,6 +10,8 @@ export interface ButtonProps {
   readonly disabled?: boolean;
   /** A fuller name than the visible word, where the word stands more than once on the page. */
   readonly name?: string;
+  /** Where the focus is to find it again. */
+  readonly id?: string;
   readonly onPress?: () => unknown;
   readonly children: ComponentChildren;
 }
@@ -20,6 +22,7 @@ export function Button({
   busy = false,
   disabled = false,
   name,
+  id,
   onPress,
   children,
 }: ButtonProps) {
@@ -28,6 +31,7 @@ export function Button({
     <button
       type={submit ? 'submit' : 'button'}
       class={`button button-${tone}`}
+      id={id}
       aria-label={name}
       aria-disabled={idle ? undefined : true}
       aria-busy={busy ? true : undefined}

@@ -1,9 +1,8 @@
-// Asks before something is taken away, and says what goes with it. A native dialog: it holds the focus, gives
-// it back, and Escape means no.
+// Asks before something is taken away, and says what goes with it. Escape means no, and so does the first button.
 
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from './Button';
+import { Dialog } from './Dialog';
 
 export interface ConfirmRemovalProps {
   readonly title: string;
@@ -15,22 +14,20 @@ export interface ConfirmRemovalProps {
 }
 
 export function ConfirmRemoval({ title, what, action, onConfirm, onCancel }: ConfirmRemovalProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="removal" onClose={onCancel}>
-      <div class="stack">
-        <h2 id="removal">{title}</h2>
-        <p>{what}</p>
-        <div class="row actions">
+    <Dialog
+      title={title}
+      onClose={onCancel}
+      actions={
+        <>
           <Button onPress={onCancel}>{i18n.t('cancel')}</Button>
           <Button tone="danger" onPress={onConfirm}>
             {action ?? i18n.t('options.remove')}
           </Button>
-        </div>
-      </div>
-    </dialog>
+        </>
+      }
+    >
+      <p>{what}</p>
+    </Dialog>
   );
 }

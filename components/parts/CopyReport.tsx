@@ -8,9 +8,11 @@ import { Status } from './Status';
 export interface CopyReportProps {
   /** Made when it is asked for. */
   readonly report: () => string;
+  /** What its button says, where it is no account of fields. */
+  readonly label?: string;
 }
 
-export function CopyReport({ report }: CopyReportProps) {
+export function CopyReport({ report, label }: CopyReportProps) {
   const [note, setNote] = useState('');
 
   async function copy(): Promise<void> {
@@ -25,7 +27,7 @@ export function CopyReport({ report }: CopyReportProps) {
   return (
     <div class="row">
       <Button tone="quiet" onPress={() => void copy()}>
-        {i18n.t('report.copy')}
+        {label ?? i18n.t('report.copy')}
       </Button>
       <Status>{note}</Status>
     </div>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from './Button';
 import { Field } from './Field';
+import { ManagedHint } from './ManagedHint';
 import { Status } from './Status';
 
 export interface NumberFormProps {
@@ -14,17 +15,28 @@ export interface NumberFormProps {
   /** The button's full name: there may be several of them. */
   readonly saveName: string;
   readonly value: number;
+  /** The company prescribes it: it is shown, and cannot be changed. */
+  readonly managed?: boolean;
   /** Keeps it and returns what is to be said of that; null when it could not be kept. */
   readonly onSave: (value: number) => Promise<string | null>;
 }
 
-export function NumberForm({ label, hint, wrong, saveName, value, onSave }: NumberFormProps) {
+export function NumberForm({
+  label,
+  hint,
+  wrong,
+  saveName,
+  value,
+  managed = false,
+  onSave,
+}: NumberFormProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
   const [note, setNote] = useState('');
 
   async function save(): Promise<void> {
     const wanted = Number(typed ?? value);
+    if (managed) return;
     const isWhole = Number.isInteger(wanted) && wanted >= 1;
     setWrong(!isWhole);
     setNote('');
@@ -51,17 +63,22 @@ export function NumberForm({ label, hint, wrong, saveName, value, onSave }: Numb
             inputMode="numeric"
             autoComplete="off"
             maxLength={4}
-            value={typed ?? String(value)}
+            readOnly={managed}
+            value={managed ? String(value) : (typed ?? String(value))}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
         )}
       </Field>
-      <div class="row">
-        <Button submit name={saveName}>
-          {i18n.t('save')}
-        </Button>
-        <Status>{note}</Status>
-      </div>
+      {managed ? (
+        <ManagedHint />
+      ) : (
+        <div class="row">
+          <Button submit name={saveName}>
+            {i18n.t('save')}
+          </Button>
+          <Status>{note}</Status>
+        </div>
+      )}
     </form>
   );
 }

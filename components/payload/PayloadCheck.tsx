@@ -6,13 +6,13 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Partner } from '../../lib/model/partner';
 import type { ProfileView } from '../../lib/model/setup';
-import { partners } from '../../lib/partners/index';
 import { examplePayload } from '../../lib/payload/example';
 import { LONGEST_PAYLOAD, inspectPayload } from '../../lib/payload/inspect';
 import type { Inspection } from '../../lib/payload/inspect';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import { FileButton } from '../parts/FileButton';
+import { allPartners } from '../state/partners';
 import { PayloadResult, summaryOf } from './PayloadResult';
 import { Status } from '../parts/Status';
 
@@ -22,7 +22,8 @@ export interface PayloadCheckProps {
   readonly opened: string | null;
 }
 
-const KNOWN: readonly Partner[] = partners.filter(({ erp }) => erp === 'voalle');
+/** Those that Voalle tells of its customers. */
+const known = (): readonly Partner[] => allPartners().filter(({ erp }) => erp === 'voalle');
 
 /** Whom a payload was meant for. */
 interface Subject {
@@ -31,7 +32,7 @@ interface Subject {
 }
 
 export function PayloadCheck({ profiles, opened }: PayloadCheckProps) {
-  const own = profiles.filter(({ partnerId }) => KNOWN.some(({ id }) => id === partnerId));
+  const own = profiles.filter(({ partnerId }) => known().some(({ id }) => id === partnerId));
   const [picked, setPicked] = useState<string | null>(null);
   const [text, setText] = useState('');
   const [found, setFound] = useState<Inspection | null>(null);
@@ -104,7 +105,7 @@ export function PayloadCheck({ profiles, opened }: PayloadCheckProps) {
                 </optgroup>
               )}
               <optgroup label={i18n.t('payload.partners')}>
-                {KNOWN.map(({ id, name }) => (
+                {known().map(({ id, name }) => (
                   <option key={id} value={`partner:${id}`}>
                     {name}
                   </option>
@@ -145,11 +146,11 @@ function subjectOf(chosen: string, own: readonly ProfileView[]): Subject {
   const [, kind, id] = /^(profile|partner):(.*)$/.exec(chosen) ?? [];
   const profile = kind === 'profile' ? (own.find((each) => each.id === id) ?? null) : null;
   const wanted = profile?.partnerId ?? id;
-  return { partner: KNOWN.find((each) => each.id === wanted) ?? null, profile };
+  return { partner: known().find((each) => each.id === wanted) ?? null, profile };
 }
 
 function nameOf({ partnerId }: ProfileView): string {
-  return KNOWN.find(({ id }) => id === partnerId)?.name ?? partnerId;
+  return known().find(({ id }) => id === partnerId)?.name ?? partnerId;
 }
 
 interface TextFieldProps {

@@ -5,11 +5,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProfileValueDef } from '../../lib/model/partner';
 import type { ValueKind } from '../../lib/model/screen';
+import type { ProfileView } from '../../lib/model/setup';
 import type { VaultView } from '../../lib/model/vault';
 import { identifierList } from '../../lib/plan/canonical';
 import { isExample, isFormatted, isMalformed } from '../../lib/plan/checks';
+import { missingValues } from '../../lib/plan/progress';
 import { isPlaceholder } from '../../lib/plan/secret-shape';
 import { Badge } from '../parts/Badge';
+import { ManagedHint } from '../parts/ManagedHint';
 import { Button } from '../parts/Button';
 import { sourceName } from '../words/codes';
 import { Field } from '../parts/Field';
@@ -17,7 +20,6 @@ import type { FieldIds } from '../parts/Field';
 import { say } from '../words/language';
 import { SecretField } from './SecretField';
 import { Status } from '../parts/Status';
-import { missingValues } from '../state/setup';
 import type { Keeping } from '../state/setup';
 import type { Subject } from '../state/tab';
 import { VaultHint } from '../vault/VaultHint';
@@ -39,6 +41,7 @@ export function ProfileForm({ subject, keep, vault }: ProfileFormProps) {
   async function change(definition: ProfileValueDef, input: Input): Promise<void> {
     const { key, secret } = definition;
     const value = secret ? input.value : input.value.trim();
+    if (isManaged(profile, key)) return;
     const before = profile.values[key] ?? '';
     if (secret ? value === '' : value === before) return;
     const problem = problemOf(definition, value);
@@ -75,7 +78,7 @@ export function ProfileForm({ subject, keep, vault }: ProfileFormProps) {
   }
 
   return (
-    <details class="fold" open={startsOpen}>
+    <details id="values" class="fold" open={startsOpen}>
       <summary>
         <span class="fold-title">{i18n.t('profile.values')}</span>
         <Badge tone={missing.length > 0 ? 'warning' : 'good'}>
@@ -97,6 +100,7 @@ export function ProfileForm({ subject, keep, vault }: ProfileFormProps) {
             definition={definition}
             value={profile.values[definition.key] ?? ''}
             known={profile.secrets.includes(definition.key)}
+            managed={isManaged(profile, definition.key)}
             problem={
               definition.secret
                 ? (secretProblems[definition.key] ?? null)
@@ -114,6 +118,11 @@ export function ProfileForm({ subject, keep, vault }: ProfileFormProps) {
       </form>
     </details>
   );
+}
+
+/** The company prescribes this value. */
+function isManaged({ managed }: ProfileView, key: string): boolean {
+  return managed !== undefined && Object.hasOwn(managed.values, key);
 }
 
 type Input = HTMLInputElement | HTMLSelectElement;
@@ -139,6 +148,7 @@ interface ValueFieldProps {
   readonly definition: ProfileValueDef;
   readonly value: string;
   readonly known: boolean;
+  readonly managed: boolean;
   readonly problem: Problem | null;
   readonly onChange: (input: Input) => void;
   /** One of the offered values was taken or left. */
@@ -147,14 +157,14 @@ interface ValueFieldProps {
 }
 
 function ValueField(props: ValueFieldProps) {
-  const { definition, value, known, problem, onChange, onForget } = props;
+  const { definition, value, known, managed, problem, onChange, onForget } = props;
   const label = say(definition.label);
   const hint = `${say(definition.hint)} (${sourceName[definition.from]()})`;
   const { key, kind, required, secret, offered } = definition;
   if (offered !== undefined && kind === 'identifiers') return <PickSome {...props} hint={hint} />;
   const notes = {
     label,
-    hint,
+    hint: managed ? `${hint} ${i18n.t('policy.managed')}.` : hint,
     ...(problem !== null && (problem.wrong ? { error: problem.text } : { caution: problem.text })),
   };
   if (secret) {
@@ -173,7 +183,13 @@ function ValueField(props: ValueFieldProps) {
     <Field {...notes} required={required}>
       {(ids) =>
         offered !== undefined ? (
-          <select {...ids} name={key} value={value} onChange={(event) => onChange(event.currentTarget)}>
+          <select
+            {...ids}
+            name={key}
+            value={value}
+            disabled={managed}
+            onChange={(event) => onChange(event.currentTarget)}
+          >
             <option value="">{i18n.t('profile.choosePlease')}</option>
             {offered.map((each) => (
               <option key={each.value} value={each.value}>
@@ -182,7 +198,7 @@ function ValueField(props: ValueFieldProps) {
             ))}
           </select>
         ) : (
-          <KeptInput {...ids} name={key} kind={kind} value={value} onChange={onChange} />
+          <KeptInput {...ids} name={key} kind={kind} value={value} managed={managed} onChange={onChange} />
         )
       }
     </Field>
@@ -194,11 +210,12 @@ interface KeptInputProps extends FieldIds {
   readonly kind: ValueKind;
   /** What is kept; another page of the extension may change it. */
   readonly value: string;
+  readonly managed: boolean;
   readonly onChange: (input: Input) => void;
 }
 
 /** Shows what is kept, wherever it was typed; but what is being typed here stays until it is kept. */
-function KeptInput({ kind, value, onChange, ...ids }: KeptInputProps) {
+function KeptInput({ kind, value, managed, onChange, ...ids }: KeptInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const before = useRef(value);
   useEffect(() => {
@@ -215,6 +232,7 @@ function KeptInput({ kind, value, onChange, ...ids }: KeptInputProps) {
       inputMode={keyboardFor(kind)}
       autoComplete="off"
       spellcheck={false}
+      readOnly={managed}
       defaultValue={value}
       onChange={(event) => onChange(event.currentTarget)}
     />
@@ -222,7 +240,7 @@ function KeptInput({ kind, value, onChange, ...ids }: KeptInputProps) {
 }
 
 /** Any number of a closed list. */
-function PickSome({ definition, value, hint, onPick }: ValueFieldProps & { readonly hint: string }) {
+function PickSome({ definition, value, managed, hint, onPick }: ValueFieldProps & { readonly hint: string }) {
   const { key, offered = [] } = definition;
   const picked = new Set(identifierList(value));
   const toggle = (item: string): void => {
@@ -238,6 +256,7 @@ function PickSome({ definition, value, hint, onPick }: ValueFieldProps & { reado
           <input
             type="checkbox"
             name={`${key}-${each.value}`}
+            disabled={managed}
             checked={picked.has(each.value)}
             onChange={() => toggle(each.value)}
           />
@@ -247,6 +266,7 @@ function PickSome({ definition, value, hint, onPick }: ValueFieldProps & { reado
         </label>
       ))}
       <p class="hint">{hint}</p>
+      {managed && <ManagedHint short />}
     </fieldset>
   );
 }

@@ -5,10 +5,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Instance } from '../../lib/model/erp';
 import type { ProfileView } from '../../lib/model/setup';
-import { partners } from '../../lib/partners/index';
 import { Button } from '../parts/Button';
 import { Field, NameField } from '../parts/Field';
 import { say } from '../words/language';
+import { allPartners } from '../state/partners';
 import type { Keeping } from '../state/setup';
 
 export interface ProfilePickerProps {
@@ -72,8 +72,9 @@ interface NewProfileProps {
   readonly onMade?: () => void;
 }
 
-function NewProfile({ instance, create, onCancel, onMade }: NewProfileProps) {
-  const offered = partners.filter((partner) => partner.erp === instance.erp);
+/** The form that makes a profile: which partner, what it is called. */
+export function NewProfile({ instance, create, onCancel, onMade }: NewProfileProps) {
+  const offered = allPartners().filter((partner) => partner.erp === instance.erp);
   const [partnerId, setPartnerId] = useState(offered[0]?.id ?? '');
   const [typed, setLabel] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);

@@ -12,7 +12,7 @@ import { ConfirmRemoval } from '../parts/ConfirmRemoval';
 import { csvFile } from '../files/csv';
 import { download } from '../files/download';
 import { Field } from '../parts/Field';
-import { count, day } from '../words/language';
+import { count, day, isoDay } from '../words/language';
 import { doubts, lackName, summary } from '../words/readiness-codes';
 import { Status } from '../parts/Status';
 import type { Readiness, ReadinessSubject } from '../state/readiness';
@@ -61,6 +61,12 @@ function listedOf({ failing, unknown = 0 }: ReadinessRun): number {
 function keepsNames(run: ReadinessRun): boolean {
   const isOver = run.state === 'done' || run.state === 'cancelled';
   return listedOf(run) > 0 || (!isOver && run.before + run.read > 0);
+}
+
+/** What became of the file. */
+function savedText(file: Blob | 'not-allowed' | null, name: string): string {
+  if (file === null) return i18n.t('notDone');
+  return file === 'not-allowed' ? i18n.t('policy.notAllowed.export') : i18n.t('readiness.saved', [name]);
 }
 
 interface PartProps {
@@ -115,8 +121,8 @@ function LackList({ subject, run, readiness }: ReadinessResultProps) {
     const name = i18n.t('readiness.fileName', [subject.profile.partnerId, isoDay(run.at)]);
     const headings = columns.map(({ heading }) => heading);
     const file = await readiness.withPages((pages) => csvFile(headings, cellsOf(pages, columns)));
-    if (file !== null) download(file, name);
-    setNote(file === null ? i18n.t('notDone') : i18n.t('readiness.saved', [name]));
+    if (file instanceof Blob) download(file, name);
+    setNote(savedText(file, name));
     setSaving(false);
   }
 
@@ -243,12 +249,4 @@ async function* cellsOf(
   columns: readonly Column[],
 ): AsyncGenerator<readonly (readonly string[])[]> {
   for await (const rows of pages) yield rows.map((row) => columns.map(({ cell }) => cell(row)));
-}
-
-/** The day in the operator's own time zone, in the order that sorts. */
-function isoDay(epoch: number): string {
-  const date = new Date(epoch);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((each) => String(each).padStart(2, '0'))
-    .join('-');
 }

@@ -9,8 +9,7 @@ import type { ReadinessRun } from '../../lib/model/readiness';
 import { apiOrigins } from '../../lib/plan/api-addresses';
 import { progressOf } from '../../lib/plan/readiness';
 import { addressOf } from '../instance/address';
-import { apiFailureWords } from '../words/api-codes';
-import { Banner } from '../parts/Banner';
+import { ApiTrouble } from '../connection/ApiTrouble';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { count, moment, span } from '../words/language';
@@ -127,22 +126,12 @@ function howMany(read: number, total: number | null): string {
     : i18n.t('readiness.readOf', [count(read), count(total)]);
 }
 
-/** Why it stopped or did not begin, what the server said of it, and the way out. */
+/** Why it stopped or did not begin, and the way to the credential where that is what it wants. */
 function Failure({ failure }: { readonly failure: ApiFailure }) {
-  const { code, said, status, waitSeconds } = failure;
-  const { cause, next } = apiFailureWords[code];
+  const { code } = failure;
   const wantsAccess = code === 'no-credential' || code === 'bad-credential' || code === 'auth-rejected';
   return (
-    <Banner tone="error" live>
-      <p>{cause()}</p>
-      {said !== null && (
-        <p>
-          {i18n.t('readiness.said')} <q>{said}</q>
-        </p>
-      )}
-      {status !== null && <p class="hint">{`HTTP ${status}`}</p>}
-      {waitSeconds !== null && <p>{i18n.t('readiness.wait', [count(waitSeconds)])}</p>}
-      <p>{next()}</p>
+    <ApiTrouble failure={failure}>
       {wantsAccess && (
         <p>
           <a href="/options.html" target="_blank">
@@ -150,6 +139,6 @@ function Failure({ failure }: { readonly failure: ApiFailure }) {
           </a>
         </p>
       )}
-    </Banner>
+    </ApiTrouble>
   );
 }

@@ -1,25 +1,49 @@
-// A fill under way: how many fields are dealt with, which one is next, and a way to stop.
+// A fill under way: how many fields are dealt with, which one is next, and a way to stop, by the button or by Escape.
 
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FillJob } from '../../lib/model/setup';
-import { Button } from '../parts/Button';
-import { Status } from '../parts/Status';
+import { Progress } from '../parts/Progress';
 import { fieldLabel } from '../words/words';
 
 export function FillProgress({ job, onCancel }: { readonly job: FillJob; readonly onCancel: () => void }) {
+  const [stopping, setStopping] = useState(false);
   const done = job.rows.length;
   const total = job.ordered.length;
   const current = currentKey(job);
+
+  function stop(): void {
+    setStopping(true);
+    onCancel();
+  }
+
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent): void => {
+      // In front of the page Escape belongs to the dialog.
+      if (key === 'Escape' && document.querySelector('dialog[open]') === null) stop();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onCancel]);
+
   return (
-    <div class="stack">
-      <progress max={total} value={done} aria-label={i18n.t('jobState.running')} />
-      <Status>
-        {job.state === 'ordered' ? i18n.t('fill.ordered') : i18n.t('fill.progress', [done, total])}
-      </Status>
-      {current !== null && <p class="muted">{i18n.t('fill.current', [fieldLabel(job.screen, current)])}</p>}
-      <div class="row">
-        <Button onPress={onCancel}>{i18n.t('fill.cancel')}</Button>
-      </div>
+    <div class="stack tight filling">
+      <h3 id="fill-title" tabIndex={-1}>
+        {i18n.t('jobState.running')}
+      </h3>
+      <Progress
+        label={i18n.t('jobState.running')}
+        value={job.state === 'ordered' ? null : done}
+        max={total}
+        text={job.state === 'ordered' ? i18n.t('fill.ordered') : i18n.t('fill.progress', [done, total])}
+        onCancel={stop}
+        cancelName={i18n.t('fill.cancel')}
+      >
+        {current !== null && <p class="muted">{i18n.t('fill.current', [fieldLabel(job.screen, current)])}</p>}
+      </Progress>
+      <p class="hint" role="status">
+        {stopping ? i18n.t('fill.stopping') : i18n.t('fill.escape')}
+      </p>
     </div>
   );
 }

@@ -1,75 +1,82 @@
-// The table before a fill: field, now, will be, why. What would be written can be unticked row by row; what
-// stays as it is and what is refused is listed apart, with its reason. The button counts what will be written.
+// The table before a fill. What would be written can be unticked row by row; what stays as it is and what is refused is
+// listed apart, with its reason. The one primary action counts all that is ticked, and says how much of it a filter hides.
 
 import { i18n } from '#i18n';
 import type { PlanRow } from '../../lib/model/plan';
 import { Button } from '../parts/Button';
 import { refusalText, whyText } from '../words/codes';
 import { CopyReport } from '../parts/CopyReport';
-import { Icon } from '../parts/Icon';
-import { say } from '../words/language';
+import { PreviewFilter } from './PreviewFilter';
+import { PreviewRows } from './PreviewRows';
 import { ShownValue } from './ShownValue';
-import { isFillable } from '../state/table';
+import { TeachButton } from '../teach/TeachButton';
+import { isOneControl } from '../words/words';
+import { splitKey } from '../../lib/model/screen';
+import { groupsOf, isFillable, withTicks } from '../state/table';
 import type { Table } from '../state/table';
 
 export interface PreviewTableProps {
   readonly table: Table;
   readonly busy: boolean;
-  readonly onToggle: (key: string) => void;
-  readonly onTickAll: (ticked: boolean) => void;
+  readonly onEdit: (change: (table: Table) => Table) => void;
   readonly onFill: () => void;
   readonly onClose: () => void;
   /** What is refused, as text without values. */
   readonly report: () => string;
+  /** Has the operator show which control a refused field is; left out where nothing is taught. */
+  readonly onTeach?: ((key: string) => void) | undefined;
 }
 
-export function PreviewTable({
-  table,
-  busy,
-  onToggle,
-  onTickAll,
-  onFill,
-  onClose,
-  report,
-}: PreviewTableProps) {
+/** Rows that can be seen at one glance need no filter. */
+const LONG = 6;
+
+export function PreviewTable({ table, busy, onEdit, onFill, onClose, report, onTeach }: PreviewTableProps) {
   const { rows } = table.preview;
-  const { ticked } = table;
-  const fillable = rows.filter(isFillable);
-  const unchanged = rows.filter((row) => row.action === 'keep' || row.action === 'skip');
-  const refused = rows.filter((row) => row.action === 'refuse');
-  const all = fillable.every((row) => ticked.has(row.key));
+  const { ticked, filter } = table;
+  const { fillable, unchanged, refused, hidden } = groupsOf(table);
+  const count = ticked.size;
   return (
     <div class="stack preview">
-      <div class="row spread">
-        <h3>{i18n.t('preview.title')}</h3>
-        {fillable.length > 1 && (
-          <Button tone="quiet" onPress={() => onTickAll(!all)}>
-            {all ? i18n.t('preview.untickAll') : i18n.t('preview.tickAll')}
-          </Button>
-        )}
-      </div>
-      {fillable.length === 0 ? (
-        <p>{i18n.t('preview.nothing')}</p>
-      ) : (
-        <RowTable rows={fillable} ticked={ticked} onToggle={onToggle} />
+      <h3 id="table-title" tabIndex={-1}>
+        {i18n.t('preview.title')}
+      </h3>
+      {rows.length > LONG && (
+        <PreviewFilter
+          filter={filter}
+          shown={fillable.length + unchanged.length + refused.length}
+          all={rows.length}
+          onFilter={(next) => onEdit((open) => ({ ...open, filter: next }))}
+        />
+      )}
+      <Bulk table={table} shown={fillable} onEdit={onEdit} />
+      {!rows.some(isFillable) && <p>{i18n.t('preview.nothing')}</p>}
+      {fillable.length > 0 && (
+        <PreviewRows
+          rows={fillable}
+          ticked={ticked}
+          onTick={(key, on) => onEdit((open) => withTicks(open, [key], on))}
+        />
       )}
       {refused.length > 0 && (
         <section class="stack tight" aria-label={i18n.t('preview.refused', refused.length)}>
           <h4>{i18n.t('preview.refused', refused.length)}</h4>
-          <RefusedList rows={refused} />
+          <RefusedList rows={refused} onTeach={onTeach} />
           <CopyReport report={report} />
         </section>
       )}
       {unchanged.length > 0 && (
-        <details class="aside">
+        // What was looked for is not left folded away.
+        <details class="aside" open={filter.text !== ''}>
           <summary>{i18n.t('preview.unchanged', unchanged.length)}</summary>
           <UnchangedList rows={unchanged} />
         </details>
       )}
-      <div class="row actions">
-        {fillable.length > 0 && (
-          <Button tone="primary" busy={busy} disabled={ticked.size === 0} onPress={onFill}>
-            {i18n.t('preview.fill', ticked.size)}
+      <div class="row actions preview-foot">
+        {rows.some(isFillable) && (
+          <Button tone="primary" busy={busy} disabled={count === 0} onPress={onFill}>
+            {hidden === 0
+              ? i18n.t('preview.fill', count)
+              : `${i18n.t('preview.fill', count)} · ${i18n.t('preview.hidden', hidden)}`}
           </Button>
         )}
         <Button tone="quiet" onPress={onClose}>
@@ -80,75 +87,67 @@ export function PreviewTable({
   );
 }
 
-interface RowTableProps {
-  readonly rows: readonly PlanRow[];
-  readonly ticked: ReadonlySet<string>;
-  readonly onToggle: (key: string) => void;
+interface BulkProps extends Pick<PreviewTableProps, 'table' | 'onEdit'> {
+  readonly shown: readonly PlanRow[];
 }
 
-// In a narrow panel the style lays each row out as a block; the roles keep it a table for a screen reader.
-function RowTable({ rows, ticked, onToggle }: RowTableProps) {
+/** Ticks and unticks what is shown; keeping what is filled in already is about all rows, shown or not. */
+function Bulk({ table, shown, onEdit }: BulkProps) {
+  const { ticked, preview } = table;
+  const filled = preview.rows.filter(({ overwrites }) => overwrites).map(({ key }) => key);
+  const all = shown.every(({ key }) => ticked.has(key));
+  const whole = shown.length === preview.rows.filter(isFillable).length;
+  const keys = shown.map(({ key }) => key);
   return (
-    <table class="rows" role="table" aria-label={i18n.t('preview.title')}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {i18n.t('preview.field')}
-          </th>
-          <th role="columnheader" scope="col">
-            {i18n.t('preview.now')}
-          </th>
-          <th role="columnheader" scope="col">
-            {i18n.t('preview.will')}
-          </th>
-          <th role="columnheader" scope="col">
-            {i18n.t('preview.why')}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={row.key} role="row" class={ticked.has(row.key) ? 'ticked' : undefined}>
-            <th role="rowheader" scope="row">
-              <label>
-                <input type="checkbox" checked={ticked.has(row.key)} onChange={() => onToggle(row.key)} />
-                {row.label}
-              </label>
-            </th>
-            <td role="cell" class="row-now">
-              <ShownValue shown={row.now} kind={row.valueKind} />
-            </td>
-            <td role="cell" class="row-will">
-              <Icon name="arrow" />
-              <ShownValue shown={row.will} kind={row.valueKind} />
-            </td>
-            <td role="cell" class="row-why">
-              {row.overwrites && (
-                <strong class="overwrites">
-                  <Icon name="warning" />
-                  {row.action === 'clear' ? i18n.t('preview.clears') : i18n.t('preview.overwrites')}
-                </strong>
-              )}
-              <span>{row.note === undefined ? whyText[row.why]() : say(row.note)}</span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="row">
+      {shown.length > 1 && (
+        <Button tone="quiet" onPress={() => onEdit((open) => withTicks(open, keys, !all))}>
+          {bulkName(all, whole)}
+        </Button>
+      )}
+      {filled.length > 0 && (
+        <Button
+          tone="quiet"
+          disabled={!filled.some((key) => ticked.has(key))}
+          onPress={() => onEdit((open) => withTicks(open, filled, false))}
+        >
+          {i18n.t('preview.keepAll')}
+        </Button>
+      )}
+    </div>
   );
 }
 
-function RefusedList({ rows }: { readonly rows: readonly PlanRow[] }) {
+function bulkName(all: boolean, whole: boolean): string {
+  if (whole) return all ? i18n.t('preview.untickAll') : i18n.t('preview.tickAll');
+  return all ? i18n.t('preview.untickShown') : i18n.t('preview.tickShown');
+}
+
+interface RefusedListProps {
+  readonly rows: readonly PlanRow[];
+  readonly onTeach: PreviewTableProps['onTeach'];
+}
+
+function RefusedList({ rows, onTeach }: RefusedListProps) {
   return (
     <ul class="lines">
       {rows.map((row) => (
         <li key={row.key}>
           <strong>{row.label}</strong>
           <span>{row.refusal === undefined ? whyText[row.why]() : refusalText[row.refusal]()}</span>
+          {onTeach !== undefined && isTeachable(row) && (
+            <TeachButton label={row.label} onTeach={() => onTeach(row.key)} />
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** A row of one control, for which there was none, or more than one. */
+function isTeachable({ key, refusal, valueKind }: PlanRow): boolean {
+  const isLost = refusal === 'missing' || refusal === 'ambiguous';
+  return isLost && splitKey(key).item === null && isOneControl(valueKind);
 }
 
 function UnchangedList({ rows }: { readonly rows: readonly PlanRow[] }) {

@@ -4,22 +4,29 @@
 import { i18n } from '#i18n';
 import type { TabView } from '../../lib/messages/channels';
 import type { ScreenId } from '../../lib/model/screen';
+import { SETTINGS } from '../../lib/model/settings';
 import { Banner } from '../parts/Banner';
 import { Button } from '../parts/Button';
+import { EmptyState } from '../parts/EmptyState';
 import { Field } from '../parts/Field';
-import { erpName, fillErrorText, lookErrorText, pointRefusal, undoErrorText } from '../words/codes';
+import { ConfirmProduction } from './ConfirmProduction';
+import { erpName, lookErrorText, pointRefusal } from '../words/codes';
 import { FillProgress } from './FillProgress';
 import { FindingList } from './FindingList';
-import { say } from '../words/language';
+import { MarkSwitch } from './MarkSwitch';
+import { hour, say } from '../words/language';
 import { MenuPath, menuOf } from '../steps/MenuPath';
 import { PreviewTable } from './PreviewTable';
 import { Receipt } from './Receipt';
-import { screenReport } from './report';
+import { receiptReport, screenReport } from './report';
+import { ScreenTrouble } from './ScreenTrouble';
 import { Status } from '../parts/Status';
+import type { Marking } from '../state/marks';
+import { useLanding } from './landing';
 import type { Pointing } from '../state/pointing';
 import type { Subject } from '../state/tab';
 import { stepsOn } from '../state/work';
-import type { Trouble, Work } from '../state/work';
+import type { Work } from '../state/work';
 import { runTitle, screenTitle } from '../words/words';
 
 export interface ScreenWorkProps {
@@ -27,14 +34,19 @@ export interface ScreenWorkProps {
   readonly subject: Subject;
   readonly work: Work;
   readonly pointing: Pointing;
+  readonly marking: Pick<Marking, 'on' | 'turn'>;
+  /** Has the operator show which control a field is; left out where nothing is taught. */
+  readonly onTeach?: ((key: string) => void) | undefined;
 }
 
-export function ScreenWork({ view, subject, work, pointing }: ScreenWorkProps) {
+export function ScreenWork({ view, subject, work, pointing, marking, onTeach }: ScreenWorkProps) {
   const screen = view.seen?.screen ?? null;
-  const receipt = work.receipt.value;
+  const phase = work.phase.value;
+  const receipt = phase === 'look' ? work.receipt.value : null;
+  const root = useLanding(receipt === null ? phase : 'receipt');
   const hasPreset = screen !== null && stepsOn(subject, screen).length > 0;
   return (
-    <div class="stack">
+    <div class="stack" ref={root}>
       {screen === null ? (
         <p class="muted">{i18n.t('screen.none')}</p>
       ) : (
@@ -42,22 +54,28 @@ export function ScreenWork({ view, subject, work, pointing }: ScreenWorkProps) {
       )}
       <PageMessageBanner view={view} />
       {work.trouble.value !== null && (
-        <Banner tone="warning" live>
-          {troubleText(work.trouble.value)}
-        </Banner>
+        <ScreenTrouble trouble={work.trouble.value} onPreview={() => void work.preview()} />
       )}
-      {receipt !== null && work.phase.value === 'look' && (
+      {receipt !== null && (
         <Receipt
           job={receipt}
           busy={work.busy.value === 'undo'}
           onUndo={() => void work.undo()}
           onClose={work.closeReceipt}
+          report={() => receiptReport(subject, receipt)}
         />
       )}
       {screen !== null && <Notes subject={subject} screen={screen} />}
       {screen !== null && <StepChoice subject={subject} screen={screen} work={work} />}
       {hasPreset ? (
-        <Bench view={view} subject={subject} work={work} pointing={pointing} />
+        <Bench
+          view={view}
+          subject={subject}
+          work={work}
+          pointing={pointing}
+          marking={marking}
+          onTeach={onTeach}
+        />
       ) : (
         <WayOn subject={subject} screenKnown={screen !== null} />
       )}
@@ -66,7 +84,7 @@ export function ScreenWork({ view, subject, work, pointing }: ScreenWorkProps) {
 }
 
 /** What the operator works with on a screen that the partner prescribes something for. */
-function Bench({ view, subject, work, pointing }: ScreenWorkProps) {
+function Bench({ view, subject, work, pointing, marking, onTeach }: ScreenWorkProps) {
   const table = work.table.value;
   const busy = work.busy.value;
   const seen = work.seen.value;
@@ -77,23 +95,37 @@ function Bench({ view, subject, work, pointing }: ScreenWorkProps) {
       return view.job === null ? null : <FillProgress job={view.job} onCancel={() => void work.cancel()} />;
     case 'table':
       return table === null ? null : (
-        <PreviewTable
-          table={table}
-          busy={busy === 'fill'}
-          onToggle={work.toggle}
-          onTickAll={work.tickAll}
-          onFill={() => void work.fill()}
-          onClose={work.closeTable}
-          report={() => screenReport(subject, table.preview)}
-        />
+        <>
+          <PreviewTable
+            table={table}
+            busy={busy === 'fill'}
+            onEdit={work.edit}
+            onFill={() => void work.fill()}
+            onClose={work.closeTable}
+            report={() => screenReport(subject, table.preview)}
+            onTeach={onTeach}
+          />
+          {work.asks.value && (
+            <ConfirmProduction
+              instance={view.instance?.label ?? ''}
+              count={table.ticked.size}
+              onAnswer={(yes) => void work.answer(yes)}
+            />
+          )}
+        </>
       );
     case 'look':
       return (
         <>
-          <Findings work={work} pointing={pointing} />
+          <Findings work={work} pointing={pointing} marking={marking} onTeach={onTeach} />
           <div class="row actions">
             {fills && (
-              <Button tone="primary" busy={busy === 'preview'} onPress={() => void work.preview()}>
+              <Button
+                id="open-preview"
+                tone="primary"
+                busy={busy === 'preview'}
+                onPress={() => void work.preview()}
+              >
                 {i18n.t('screen.preview')}
               </Button>
             )}
@@ -153,7 +185,9 @@ function Notes({ subject, screen }: NotesProps) {
   );
 }
 
-function Findings({ work, pointing }: Pick<ScreenWorkProps, 'work' | 'pointing'>) {
+type FindingsProps = Pick<ScreenWorkProps, 'work' | 'pointing' | 'marking' | 'onTeach'>;
+
+function Findings({ work, pointing, marking, onTeach }: FindingsProps) {
   const seen = work.seen.value;
   return (
     <>
@@ -162,12 +196,19 @@ function Findings({ work, pointing }: Pick<ScreenWorkProps, 'work' | 'pointing'>
         <Banner tone="warning">{pointRefusal(pointing.refused.value)}</Banner>
       )}
       {seen !== null && seen.findings.length > 0 && (
-        <FindingList
-          screen={seen.screen}
-          findings={seen.findings}
-          onMend={(key) => void work.preview(key)}
-          onPoint={(key) => void pointing.point(key)}
-        />
+        <>
+          <MarkSwitch on={marking.on.value ?? SETTINGS.marks} onTurn={(on) => void marking.turn(on)} />
+          <FindingList
+            screen={seen.screen}
+            findings={seen.findings}
+            onMend={(key) => void work.preview(key)}
+            onPoint={(key) => void pointing.point(key)}
+            onTeach={onTeach}
+          />
+        </>
+      )}
+      {seen?.findings.length === 0 && (
+        <EmptyState title={i18n.t('findings.none')}>{i18n.t('findings.at', [hour(seen.at)])}</EmptyState>
       )}
     </>
   );
@@ -176,7 +217,7 @@ function Findings({ work, pointing }: Pick<ScreenWorkProps, 'work' | 'pointing'>
 function findingsStatus({ seen, busy }: Work): string {
   if (seen.value === null) return busy.value === 'check' ? i18n.t('findings.checking') : '';
   const count = seen.value.findings.length;
-  return count === 0 ? i18n.t('findings.none') : i18n.t('findings.count', count);
+  return count === 0 ? '' : i18n.t('findings.count', count);
 }
 
 /** Nothing to do on this screen: says where the next step is. */
@@ -216,19 +257,4 @@ function PageMessageBanner({ view }: { readonly view: TabView }) {
       <p class="page-text">{text}</p>
     </Banner>
   );
-}
-
-function troubleText(trouble: Trouble): string {
-  switch (trouble.in) {
-    case 'look':
-      return lookErrorText[trouble.code]();
-    case 'fill':
-      return fillErrorText[trouble.code]();
-    case 'undo':
-      return undoErrorText[trouble.code]();
-    case 'table':
-      return i18n.t('preview.gone');
-    case 'renewed':
-      return i18n.t('preview.renewed');
-  }
 }

@@ -4,8 +4,10 @@
 import { i18n } from '#i18n';
 import { splitKey } from '../../lib/model/screen';
 import { ERP_ADDRESS } from '../../lib/model/setup';
-import type { Preview, TestProblem, TestResult } from '../../lib/model/setup';
-import { refusalText, whyText } from '../words/codes';
+import type { FillJob, Preview, TestProblem, TestResult } from '../../lib/model/setup';
+import { linesOf } from '../state/receipt';
+import { refusalText, saidName, whyText } from '../words/codes';
+import { reasonOf, summaryOf } from '../words/receipt-words';
 import { problemText, testLevelName, wordsOfTest } from '../words/test-codes';
 import { moment, say } from '../words/language';
 import type { Subject } from '../state/tab';
@@ -55,6 +57,27 @@ export function screenReport({ partner }: About, { screen, rows }: Preview): str
       const { field } = splitKey(key);
       const reason = refusal === undefined ? whyText[why]() : refusalText[refusal]();
       return `- ${fieldLabel(screen, field)} [${field}]: ${reason} [${refusal ?? why}]`;
+    }),
+    '',
+  ].join('\n');
+}
+
+/** A fill or its undo, field by field, each with what became of it and why: neither what stands there nor what stood. */
+export function receiptReport({ partner }: About, job: FillJob): string {
+  const lines = linesOf(job);
+  return [
+    `# ${i18n.t('receipt.report', [partner.name])}`,
+    '',
+    `${screenTitle(job.screen)} [${job.screen}], ${moment(job.at)}`,
+    '',
+    summaryOf(lines),
+    '',
+    ...lines.map((line) => {
+      // As above: the item may be a code of the operator's.
+      const { field } = splitKey(line.key);
+      const reason = reasonOf(line);
+      const told = [saidName[line.said](), ...(reason === null ? [] : [reason])].join('; ');
+      return `- ${fieldLabel(job.screen, field)} [${field}]: ${told} [${line.row?.refusal ?? line.said}]`;
     }),
     '',
   ].join('\n');

@@ -10,8 +10,9 @@ import type { Partner } from '../../lib/model/partner';
 import type { Lack, LackCode, LackPage, ReadinessRun } from '../../lib/model/readiness';
 import { SETTINGS } from '../../lib/model/settings';
 import type { ProfileView } from '../../lib/model/setup';
-import { partnerById } from '../../lib/partners/index';
 import type { Asking } from './asking';
+import { oneAtATime } from './turns';
+import { partnerById } from './partners';
 
 /** Whose base it is; a partner of a later version is not known. */
 export interface ReadinessSubject {
@@ -52,8 +53,13 @@ export interface Readiness extends Omit<RunState, 'show'> {
   readonly wipe: () => Promise<boolean>;
   readonly filterBy: (change: Partial<ListFilter>) => Promise<void>;
   readonly more: () => Promise<void>;
-  /** Hands over the whole list under the filter as it is now, page by page; null when a page of it could not be had. */
-  readonly withPages: <T>(use: (pages: AsyncIterable<readonly Lack[]>) => Promise<T>) => Promise<T | null>;
+  /**
+   * Hands over the whole list under the filter as it is now, page by page, where the company lets lists out; null when a
+   * page of it could not be had.
+   */
+  readonly withPages: <T>(
+    use: (pages: AsyncIterable<readonly Lack[]>) => Promise<T>,
+  ) => Promise<T | 'not-allowed' | null>;
 }
 
 /** Rows that the page shows at first and adds at a press. */
@@ -172,7 +178,8 @@ export function readinessState(asking: Asking, profileId: string): Readiness {
     load,
     heed(topic) {
       if (topic.about === 'readiness' && topic.profileId === profileId) void refresh();
-      if (topic.about === 'profiles' || topic.about === 'instances') void load();
+      if (topic.about === 'profiles' || topic.about === 'instances' || topic.about === 'partners')
+        void load();
     },
     start: () => order('readiness.start'),
     resume: () => order('readiness.resume'),
@@ -199,7 +206,13 @@ export function readinessState(asking: Asking, profileId: string): Readiness {
         list.value = { ...answer, rows: [...shown.rows, ...answer.rows] };
       }
     },
-    withPages: (use) => attempt(() => use(pagesOf(filter.peek()))),
+    withPages(use) {
+      const wanted = filter.peek();
+      return attempt(async () => {
+        const { allow } = await ask('policy.view');
+        return allow.export ? use(pagesOf(wanted)) : 'not-allowed';
+      });
+    },
   };
 }
 
@@ -212,24 +225,4 @@ function subjectOf(
   const instance = instances.find(({ id }) => id === profile?.instanceId);
   if (profile === undefined || instance === undefined) return null;
   return { profile, instance, partner: partnerById(profile.partnerId) ?? null };
-}
-
-/** At most one at a time; whoever asks meanwhile is served by one more, which sees what has changed since. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let current: Promise<void> | null = null;
-  let again: Promise<void> | null = null;
-  const begin = (): Promise<void> => {
-    current = work().finally(() => {
-      current = null;
-    });
-    return current;
-  };
-  return () => {
-    if (current === null) return begin();
-    again ??= current.then(() => {
-      again = null;
-      return begin();
-    });
-    return again;
-  };
 }

@@ -85,16 +85,6 @@ export function keeping({ ask, attempt }: Asking, { subject, refresh }: TabState
   };
 }
 
-/** The required values that a profile still lacks. */
-export function missingValues(partner: Pick<Partner, 'values'>, profile: ProfileView): readonly string[] {
-  return partner.values
-    .filter(({ key, required, secret }) => {
-      if (!required) return false;
-      return secret ? !profile.secrets.includes(key) : (profile.values[key] ?? '').trim() === '';
-    })
-    .map((value) => value.key);
-}
-
 function split(
   partner: Pick<Partner, 'values'>,
   changes: Readonly<Record<string, string>>,

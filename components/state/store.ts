@@ -13,6 +13,8 @@ export interface StoreState {
   readonly heed: (topic: Topic) => void;
   /** The text of a file with what can still be read; null when there was no answer. */
   readonly salvage: () => Promise<string | null>;
+  /** True when the damaged records that lay aside are gone. */
+  readonly dismiss: () => Promise<boolean>;
   /** True when there is an empty database now, or note was taken of a lost one. */
   readonly reset: () => Promise<boolean>;
 }
@@ -25,6 +27,15 @@ export function storeState({ ask, attempt }: Asking): StoreState {
     if (answer !== null) health.value = answer;
   }
 
+  async function then(channel: 'store.dismiss' | 'store.reset'): Promise<boolean> {
+    const done = await attempt(async () => {
+      await ask(channel);
+      return true;
+    });
+    await load();
+    return done === true;
+  }
+
   return {
     health,
     load,
@@ -32,13 +43,7 @@ export function storeState({ ask, attempt }: Asking): StoreState {
       if (about === 'store') void load();
     },
     salvage: () => attempt(() => ask('store.salvage')),
-    async reset() {
-      const done = await attempt(async () => {
-        await ask('store.reset');
-        return true;
-      });
-      await load();
-      return done === true;
-    },
+    dismiss: () => then('store.dismiss'),
+    reset: () => then('store.reset'),
   };
 }

@@ -7,11 +7,11 @@ import type { TabView } from '../../lib/messages/channels';
 import type { Topic } from '../../lib/messages/changes';
 import type { Partner } from '../../lib/model/partner';
 import type { ProfileView, Setup } from '../../lib/model/setup';
-import { partnerById } from '../../lib/partners/index';
 import { emptySetup } from '../../lib/plan/evidence';
 import { progress } from '../../lib/plan/progress';
 import type { Progress } from '../../lib/plan/progress';
 import type { Asking } from './asking';
+import { partnerById } from './partners';
 
 /** What the operator works on: a profile, its partner, and how far it came. */
 export interface Subject {
@@ -84,13 +84,18 @@ function concerns(topic: Topic, tabId: number, view: TabView | null): boolean {
   switch (topic.about) {
     case 'instances':
     case 'profiles':
+    case 'partners':
       return true;
     case 'tab':
       return topic.tabId === tabId;
     case 'setup':
-      return topic.profileId === view?.profileId;
+      return view?.profiles.some(({ id }) => id === topic.profileId) === true;
     case 'journal':
+    case 'taught':
+    case 'policy':
     case 'readiness':
+    case 'settings':
+    case 'wish':
     case 'vault':
     case 'store':
       return false;

@@ -6,7 +6,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { err, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
 import { LONGEST_TRANSFER } from '../../lib/model/transfer';
-import type { TransferDone, TransferError, TransferPlan } from '../../lib/model/transfer';
+import type { TransferDone, TransferError, TransferFile, TransferPlan } from '../../lib/model/transfer';
 import { addressOf } from '../instance/address';
 import { requestHosts } from '../instance/permission';
 import type { Asking } from './asking';
@@ -24,11 +24,11 @@ export interface Opened {
 export type TransferProblem = TransferError | 'unreadable' | 'denied' | 'silent';
 
 export interface TransferState {
-  /** The text of a file with these profiles. */
+  /** A file with these profiles. */
   readonly pack: (
     profileIds: readonly string[],
     passphrase: string | null,
-  ) => Promise<Result<string, TransferError> | null>;
+  ) => Promise<Result<TransferFile, TransferError> | null>;
   readonly opened: ReadonlySignal<Opened | null>;
   readonly problem: ReadonlySignal<TransferProblem | null>;
   readonly busy: ReadonlySignal<boolean>;

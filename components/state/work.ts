@@ -11,7 +11,7 @@ import { presetFor } from '../../lib/plan/steps';
 import type { Run } from '../../lib/plan/steps';
 import type { Asking } from './asking';
 import type { Subject, TabState } from './tab';
-import { isAsShown, isFillable, ticksOf } from './table';
+import { isAsShown, tableOf } from './table';
 import type { Table } from './table';
 
 /** What the page shows of the work: the running fill, else the open table, else what a look found. */
@@ -40,10 +40,14 @@ export interface Work {
   readonly check: () => Promise<void>;
   /** Opens the table; with a key, only that row is ticked. */
   readonly preview: (only?: string) => Promise<void>;
-  readonly toggle: (key: string) => void;
-  readonly tickAll: (ticked: boolean) => void;
+  /** Changes the ticks or the filter of the open table (table.ts). */
+  readonly edit: (change: (table: Table) => Table) => void;
   readonly closeTable: () => void;
   readonly fill: () => Promise<void>;
+  /** The fill goes into production and waits for a yes. */
+  readonly asks: ReadonlySignal<boolean>;
+  /** Answers that question; a yes fills. */
+  readonly answer: (yes: boolean) => Promise<void>;
   readonly cancel: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly closeReceipt: () => void;
@@ -54,6 +58,7 @@ export function workState({ ask, attempt, glance }: Asking, { view, subject, ref
   const table = signal<Table | null>(null);
   const busy = signal<'check' | 'preview' | 'fill' | 'undo' | null>(null);
   const trouble = signal<Trouble | null>(null);
+  const asks = signal(false);
   const closedReceipt = signal<string | null>(null);
   /** The step that the operator asked for on this screen. */
   const aimed = signal<string | null>(null);
@@ -93,9 +98,9 @@ export function workState({ ask, attempt, glance }: Asking, { view, subject, ref
   }
 
   /** Orders the ticked rows of a table. */
-  function order({ preview, ticked }: Table): Promise<Result<FillJob, FillError> | null> {
+  function order({ preview, ticked }: Table, confirmed: boolean): Promise<Result<FillJob, FillError> | null> {
     const keys = preview.rows.map((row) => row.key).filter((key) => ticked.has(key));
-    return attempt(() => ask('fill.start', { previewId: preview.id, keys }));
+    return attempt(() => ask('fill.start', { previewId: preview.id, keys, confirmed }));
   }
 
   /**
@@ -113,12 +118,41 @@ export function workState({ ask, attempt, glance }: Asking, { view, subject, ref
     }
     const preview = answer.value;
     const ticked = new Set([...open.ticked].filter((key) => isAsShown(key, open.preview, preview)));
-    const fresh = { preview, ticked };
+    const fresh = { ...open, preview, ticked };
     seen.value = preview;
     table.value = fresh;
     if (ticked.size === open.ticked.size) return fresh;
     trouble.value = { in: 'renewed' };
     return null;
+  }
+
+  /** @param confirmed the operator said yes to production */
+  async function fill(confirmed: boolean): Promise<void> {
+    let open = table.value;
+    if (open === null || busy.value !== null) return;
+    busy.value = 'fill';
+    let answer = await order(open, confirmed);
+    if (answer?.ok === false && (answer.error === 'preview-old' || answer.error === 'preview-gone')) {
+      open = await renewed(open);
+      if (open === null) {
+        busy.value = null;
+        return;
+      }
+      answer = await order(open, confirmed);
+    }
+    // The job is shown before the table goes, so that nothing flickers between them. A background that died
+    // over the order may have given it all the same: then the job of this table says so.
+    if (answer === null || answer.ok) await refresh();
+    if (answer?.ok === true || (answer === null && view.value?.job?.previewId === open.preview.id)) {
+      table.value = null;
+      trouble.value = null;
+    } else if (answer?.ok === false) {
+      asks.value = answer.error === 'confirm-production';
+      trouble.value = asks.value ? null : { in: 'fill', code: answer.error };
+    }
+    busy.value = null;
+    // A fill of few fields is over by now, and what it changed has not been looked at.
+    if (table.value === null && sight.value !== null) await look('check');
   }
 
   async function check(): Promise<void> {
@@ -144,6 +178,7 @@ export function workState({ ask, attempt, glance }: Asking, { view, subject, ref
     if (busy.value === 'check' || busy.value === 'preview') busy.value = null;
     trouble.value = table.value === null ? null : { in: 'table' };
     table.value = null;
+    asks.value = false;
     seen.value = null;
     aimed.value = null;
   }
@@ -163,48 +198,20 @@ export function workState({ ask, attempt, glance }: Asking, { view, subject, ref
       const preview = await look('preview');
       if (preview === null) return;
       closedReceipt.value = view.value?.job?.id ?? null;
-      table.value = { preview, ticked: ticksOf(preview.rows, only) };
+      table.value = tableOf(preview, only);
     },
-    toggle(key) {
-      if (table.value === null) return;
-      const ticked = new Set(table.value.ticked);
-      if (!ticked.delete(key)) ticked.add(key);
-      table.value = { ...table.value, ticked };
-    },
-    tickAll(ticked) {
-      if (table.value === null) return;
-      const keys = ticked ? table.value.preview.rows.filter(isFillable).map((row) => row.key) : [];
-      table.value = { ...table.value, ticked: new Set(keys) };
+    edit(change) {
+      if (table.value !== null) table.value = change(table.value);
     },
     closeTable() {
       table.value = null;
       trouble.value = null;
     },
-    async fill() {
-      let open = table.value;
-      if (open === null || busy.value !== null) return;
-      busy.value = 'fill';
-      let answer = await order(open);
-      if (answer?.ok === false && (answer.error === 'preview-old' || answer.error === 'preview-gone')) {
-        open = await renewed(open);
-        if (open === null) {
-          busy.value = null;
-          return;
-        }
-        answer = await order(open);
-      }
-      // The job is shown before the table goes, so that nothing flickers between them. A background that died
-      // over the order may have given it all the same: then the job of this table says so.
-      if (answer === null || answer.ok) await refresh();
-      if (answer?.ok === true || (answer === null && view.value?.job?.previewId === open.preview.id)) {
-        table.value = null;
-        trouble.value = null;
-      } else if (answer?.ok === false) {
-        trouble.value = { in: 'fill', code: answer.error };
-      }
-      busy.value = null;
-      // A fill of few fields is over by now, and what it changed has not been looked at.
-      if (table.value === null && sight.value !== null) await look('check');
+    fill: () => fill(false),
+    asks,
+    async answer(yes) {
+      asks.value = false;
+      if (yes) await fill(true);
     },
     async cancel() {
       const job = view.value?.job;

@@ -89,7 +89,7 @@ function StepItem(props: StepItemProps) {
   const title = runTitle(step);
   const menu = menuOf(step);
   return (
-    <li class={`step step-${state}`} aria-current={isHere ? 'step' : undefined}>
+    <li class={`step step-${state}`} data-step={step.id} aria-current={isHere ? 'step' : undefined}>
       <details open={isHere || (isNext && !done)}>
         <summary>
           <Icon name={state === 'missing' ? 'open' : state} />

@@ -4,16 +4,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SHORTEST_PASSPHRASE } from '../../lib/model/vault';
-import { partnerById } from '../../lib/partners/index';
 import { Button } from '../parts/Button';
 import { download } from '../files/download';
 import { PassphraseField } from '../vault/PassphraseField';
+import { partnerById } from '../state/partners';
 import type { Records } from '../state/records';
 import type { TransferState } from '../state/transfer';
 import { Status } from '../parts/Status';
 import { strengthOf } from '../vault/strength';
 import type { Strength } from '../vault/strength';
 import { StrengthHint } from '../vault/StrengthHint';
+import { isoDay } from '../words/language';
 import { transferProblemText } from '../words/transfer-words';
 
 export interface TransferExportProps {
@@ -80,12 +81,14 @@ export function TransferExport({ transfer, records }: TransferExportProps) {
       refuse({ at: code === 'too-short' ? 'chosen' : 'file', text: transferProblemText[code]() });
       return;
     }
-    const name = i18n.t('transfer.fileName', [today()]);
-    download(new Blob([answer.value], { type: 'application/json' }), name);
+    const name = i18n.t('transfer.fileName', [isoDay(Date.now())]);
+    const { text, damaged } = answer.value;
+    download(new Blob([text], { type: 'application/json' }), name);
     form.current?.reset();
     setStrength(null);
     setSealed(false);
-    setNote(i18n.t(sealed ? 'transfer.exportedSealed' : 'transfer.exported', [name]));
+    const done = i18n.t(sealed ? 'transfer.exportedSealed' : 'transfer.exported', [name]);
+    setNote(damaged === 0 ? done : `${done} ${i18n.t('transfer.leftBehind', damaged)}`);
   }
 
   const field = (name: 'chosen' | 'again') => ({
@@ -153,12 +156,4 @@ export function TransferExport({ transfer, records }: TransferExportProps) {
       <Status>{note}</Status>
     </form>
   );
-}
-
-/** The day in the operator's own time zone, in the order that sorts. */
-function today(): string {
-  const date = new Date();
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((each) => String(each).padStart(2, '0'))
-    .join('-');
 }

@@ -2,15 +2,16 @@
 // beside the one that is here. What comes from the file is text, whatever it looks like.
 
 import { i18n } from '#i18n';
+import { isOwnId } from '../../lib/model/own-partner';
 import { isImportable } from '../../lib/model/transfer';
 import type { TransferField, TransferItem, TransferPlan } from '../../lib/model/transfer';
 import type { Partner } from '../../lib/model/partner';
-import { partnerById } from '../../lib/partners/index';
 import { Badge } from '../parts/Badge';
 import type { Tone } from '../parts/Badge';
 import { Banner } from '../parts/Banner';
 import { environmentName, erpName } from '../words/codes';
 import { say } from '../words/language';
+import { partnerById } from '../state/partners';
 import { ShownValue } from '../screen/ShownValue';
 import { changeName } from '../words/transfer-words';
 
@@ -81,7 +82,10 @@ function Heading({ item }: { readonly item: TransferItem }) {
 }
 
 function LeftOut({ item }: { readonly item: TransferItem }) {
-  if (item.change === 'unknown-partner') return <p class="hint">{i18n.t('transfer.unknownPartner')}</p>;
+  if (item.change === 'unknown-partner') {
+    const isOwn = isOwnId(item.partnerId);
+    return <p class="hint">{isOwn ? i18n.t('own.transferUnknown') : i18n.t('transfer.unknownPartner')}</p>;
+  }
   if (item.change === 'other-erp') return <p class="hint">{i18n.t('transfer.otherErp')}</p>;
   return null;
 }

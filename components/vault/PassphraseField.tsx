@@ -4,6 +4,7 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren, Ref, TargetedInputEvent } from 'preact';
 import { i18n } from '#i18n';
+import { LONGEST_PASSPHRASE } from '../../lib/model/vault';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 
@@ -42,7 +43,7 @@ export function PassphraseField({ name, input, beside, onType, ...field }: Passp
           autoComplete: 'new-password',
           autoCapitalize: 'none',
           spellcheck: false,
-          maxLength: LONGEST,
+          maxLength: LONGEST_PASSPHRASE,
           onInput: (event: TargetedInputEvent<HTMLInputElement>) => onType?.(event.currentTarget),
         } as const;
         // The same element either way: what was typed stays in it.
@@ -56,6 +57,3 @@ export function PassphraseField({ name, input, beside, onType, ...field }: Passp
     </Field>
   );
 }
-
-/** What the door takes. */
-const LONGEST = 1_000;

@@ -3,7 +3,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { SHORTEST_PASSPHRASE } from '../../lib/model/vault';
+import { SHORTEST_PASSPHRASE, lettersIn } from '../../lib/model/vault';
 import { Button } from '../parts/Button';
 import { PassphraseField } from './PassphraseField';
 import type { VaultAnswer } from '../state/vault';
@@ -54,7 +54,7 @@ export function PassphraseForm({ action, replaces, onSend, onDone }: PassphraseF
   /** What can be told without asking anybody. */
   function wrongIn(present: string, chosen: string): Problem | null {
     if (replaces && present === '') return { at: 'present', text: i18n.t('vault.error.present') };
-    if (lettersOf(chosen) < SHORTEST_PASSPHRASE) return { at: 'chosen', text: vaultErrorText['too-short']() };
+    if (lettersIn(chosen) < SHORTEST_PASSPHRASE) return { at: 'chosen', text: vaultErrorText['too-short']() };
     if (input('again')?.value !== chosen) return { at: 'again', text: i18n.t('vault.error.again') };
     return null;
   }
@@ -123,9 +123,4 @@ export function PassphraseForm({ action, replaces, onSend, onDone }: PassphraseF
       </div>
     </form>
   );
-}
-
-/** Letters, however the keyboard puts them together. */
-function lettersOf(text: string): number {
-  return Array.from(text.normalize('NFKC')).length;
 }

@@ -6,9 +6,10 @@ import { i18n } from '#i18n';
 import type { FillError, InstanceError, LookError } from '../../lib/messages/channels';
 import type { Environment, ErpId } from '../../lib/model/erp';
 import type { Datum, EvidenceKind, ProfileValueDef } from '../../lib/model/partner';
-import type { FindingCode, Outcome, RefusalCode, Severity, WhyCode } from '../../lib/model/plan';
+import type { FindingCode, RefusalCode, Severity, WhyCode } from '../../lib/model/plan';
 import type { JobState, JournalEvent } from '../../lib/model/setup';
 import type { VaultTurn } from '../../lib/model/vault';
+import type { Said } from '../state/receipt';
 
 /** A sentence for every code of a vocabulary. */
 export type Words<Code extends string> = Readonly<Record<Code, () => string>>;
@@ -41,6 +42,7 @@ export const whyText: Words<WhyCode> = {
   'checked-only': () => i18n.t('why.checkedOnly'),
   'already-right': () => i18n.t('why.alreadyRight'),
   'appears-later': () => i18n.t('why.appearsLater'),
+  'never-filled': () => i18n.t('why.neverFilled'),
 };
 
 export const refusalText: Words<RefusalCode> = {
@@ -59,6 +61,13 @@ export const refusalText: Words<RefusalCode> = {
   'screen-gone': () => i18n.t('refusal.screenGone'),
   'cannot-clear': () => i18n.t('refusal.cannotClear'),
   cancelled: () => i18n.t('refusal.cancelled'),
+};
+
+/** How many findings there are of one severity. */
+export const severityCount: Readonly<Record<Severity, (count: number) => string>> = {
+  error: (count) => i18n.t('findings.errors', count),
+  warning: (count) => i18n.t('findings.warnings', count),
+  info: (count) => i18n.t('findings.infos', count),
 };
 
 /** The sentence of a finding; `should` is what the value ought to be, where that can be told. */
@@ -99,19 +108,16 @@ function right(should: string | null): string {
   return should ?? i18n.t('finding.theRight');
 }
 
-export const outcomeName: Words<Outcome> = {
+/** What is said of a field in a receipt. */
+export const saidName: Words<Said> = {
   written: () => i18n.t('outcome.written'),
   kept: () => i18n.t('outcome.kept'),
   refused: () => i18n.t('outcome.refused'),
   changed: () => i18n.t('outcome.changed'),
-};
-
-/** A count of rows with one outcome, for the receipt's summary. */
-export const outcomeCount: Readonly<Record<Outcome, (count: number) => string>> = {
-  written: (count) => i18n.t('receipt.written', count),
-  kept: (count) => i18n.t('receipt.kept', count),
-  refused: (count) => i18n.t('receipt.refused', count),
-  changed: (count) => i18n.t('receipt.changed', count),
+  left: () => i18n.t('receipt.left'),
+  missed: () => i18n.t('receipt.notReached'),
+  restored: () => i18n.t('outcome.restored'),
+  'not-restored': () => i18n.t('outcome.notRestored'),
 };
 
 export const jobStateName: Words<JobState> = {
@@ -166,10 +172,12 @@ export const fillErrorText: Words<FillError> = {
   'nothing-ticked': () => i18n.t('fillError.nothingTicked'),
   'document-changed': () => i18n.t('fillError.documentChanged'),
   busy: () => i18n.t('fillError.busy'),
+  'not-allowed': () => i18n.t('policy.notAllowed.fill'),
+  'confirm-production': () => i18n.t('fillError.confirmProduction'),
 };
 
 export const undoErrorText: Words<'screen-gone' | 'unknown'> = {
-  'screen-gone': () => i18n.t('refusal.screenGone'),
+  'screen-gone': () => i18n.t('undoError.screenGone'),
   unknown: () => i18n.t('undoError.unknown'),
 };
 
@@ -177,6 +185,7 @@ export const instanceErrorText: Words<InstanceError> = {
   'not-an-address': () => i18n.t('instanceError.notAnAddress'),
   'permission-missing': () => i18n.t('instanceError.permissionMissing'),
   'already-there': () => i18n.t('instanceError.alreadyThere'),
+  managed: () => i18n.t('policy.managed'),
   unknown: () => i18n.t('instanceError.unknown'),
 };
 

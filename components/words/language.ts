@@ -21,9 +21,22 @@ export function moment(epoch: number): string {
   return new Intl.DateTimeFormat(languageTag(), { dateStyle: 'short', timeStyle: 'short' }).format(epoch);
 }
 
+/** The hour and minute of today's moment. */
+export function hour(epoch: number): string {
+  return new Intl.DateTimeFormat(languageTag(), { timeStyle: 'short' }).format(epoch);
+}
+
 /** A day. */
 export function day(epoch: number): string {
   return new Intl.DateTimeFormat(languageTag(), { dateStyle: 'short' }).format(epoch);
+}
+
+/** A day in the operator's own time zone, in the order that sorts: for the names of files. */
+export function isoDay(epoch: number): string {
+  const date = new Date(epoch);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((each) => String(each).padStart(2, '0'))
+    .join('-');
 }
 
 /** A whole number as people write it. */

@@ -15,6 +15,7 @@ export const transferProblemText: Words<TransferProblem> = {
   'passphrase-needed': () => i18n.t('transfer.problem.passphraseNeeded'),
   'wrong-passphrase': () => i18n.t('transfer.problem.wrongPassphrase'),
   'too-short': () => i18n.t('vault.error.short', [SHORTEST_PASSPHRASE]),
+  'not-allowed': () => i18n.t('policy.notAllowed.export'),
   changed: () => i18n.t('transfer.problem.changed'),
   'not-granted': () => i18n.t('transfer.problem.notGranted'),
   denied: () => i18n.t('transfer.problem.notGranted'),

@@ -48,6 +48,11 @@ export function fieldKind(screen: ScreenId, key: string): ValueKind | undefined 
   return fieldOf(definition, key)?.kind;
 }
 
+/** True for a field that one control holds: lists of pairs and counts of rows are found in ways of their own. */
+export function isOneControl(kind: ValueKind | undefined): boolean {
+  return kind !== undefined && kind !== 'pairs' && kind !== 'tally';
+}
+
 /** A step's title; of a repeated one with what it is made for. */
 export function runTitle({ title, item, itemName }: Run): string {
   if (item === null) return say(title);

@@ -7,12 +7,15 @@ import { ApiAccess } from '../../components/connection/ApiAccess';
 import { Button } from '../../components/parts/Button';
 import { ConfirmRemoval } from '../../components/parts/ConfirmRemoval';
 import { NameField } from '../../components/parts/Field';
+import { ManagedHint } from '../../components/parts/ManagedHint';
+import { AllowHost } from '../../components/policy/AllowHost';
 import { InstanceBar } from '../../components/instance/InstanceBar';
 import type { Asking } from '../../components/state/asking';
 import type { Records } from '../../components/state/records';
 import type { VaultState } from '../../components/state/vault';
 import { Status } from '../../components/parts/Status';
 import type { Instance } from '../../lib/model/erp';
+import { removalText } from './removal';
 import { RowActions } from './RowActions';
 
 export interface InstancesProps {
@@ -34,7 +37,7 @@ export function Instances({ asking, records, vault }: InstancesProps) {
       <ul class="records">
         {instances.map((instance) => (
           <li key={instance.id} class="record">
-            {editing === instance.id ? (
+            {editing === instance.id && instance.managed === undefined ? (
               <EditInstance
                 instance={instance}
                 onSave={async (label, environment) => {
@@ -47,13 +50,18 @@ export function Instances({ asking, records, vault }: InstancesProps) {
             ) : (
               <>
                 <InstanceBar instance={instance} />
-                <RowActions
-                  label={instance.label}
-                  onEdit={() => setEditing(instance.id)}
-                  onRemove={() => setRemoving(instance)}
-                />
+                {instance.managed === undefined ? (
+                  <RowActions
+                    label={instance.label}
+                    onEdit={() => setEditing(instance.id)}
+                    onRemove={() => setRemoving(instance)}
+                  />
+                ) : (
+                  <ManagedHint />
+                )}
               </>
             )}
+            {instance.managed !== undefined && <AllowHost instance={instance} />}
             <ApiAccess instance={instance} records={records} vault={vault.view.value} />
           </li>
         ))}
@@ -80,8 +88,7 @@ export function Instances({ asking, records, vault }: InstancesProps) {
           onCancel={() => setRemoving(null)}
           onConfirm={async () => {
             setRemoving(null);
-            const gone = await records.removeInstance(removing.id);
-            setNote(gone ? i18n.t('options.removed', [removing.label]) : i18n.t('notDone'));
+            setNote(removalText(await records.removeInstance(removing.id), removing.label));
           }}
         />
       )}

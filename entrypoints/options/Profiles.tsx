@@ -5,10 +5,12 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/parts/Button';
 import { ConfirmRemoval } from '../../components/parts/ConfirmRemoval';
 import { NameField } from '../../components/parts/Field';
+import { ManagedHint } from '../../components/parts/ManagedHint';
 import type { Records } from '../../components/state/records';
 import { Status } from '../../components/parts/Status';
 import type { ProfileView } from '../../lib/model/setup';
-import { partnerById } from '../../lib/partners/index';
+import { partnerById } from '../../components/state/partners';
+import { removalText } from './removal';
 import { RowActions } from './RowActions';
 
 export function Profiles({ records }: { readonly records: Records }) {
@@ -29,7 +31,7 @@ export function Profiles({ records }: { readonly records: Records }) {
           <ul class="records">
             {own.map((profile) => (
               <li key={profile.id} class="record">
-                {editing === profile.id ? (
+                {editing === profile.id && profile.managed === undefined ? (
                   <RenameProfile
                     profile={profile}
                     onSave={async (label) => {
@@ -45,11 +47,15 @@ export function Profiles({ records }: { readonly records: Records }) {
                       <strong>{profile.label}</strong>{' '}
                       <span class="muted">{partnerById(profile.partnerId)?.name ?? profile.partnerId}</span>
                     </p>
-                    <RowActions
-                      label={profile.label}
-                      onEdit={() => setEditing(profile.id)}
-                      onRemove={() => setRemoving(profile)}
-                    />
+                    {profile.managed === undefined ? (
+                      <RowActions
+                        label={profile.label}
+                        onEdit={() => setEditing(profile.id)}
+                        onRemove={() => setRemoving(profile)}
+                      />
+                    ) : (
+                      <ManagedHint />
+                    )}
                   </>
                 )}
               </li>
@@ -65,8 +71,7 @@ export function Profiles({ records }: { readonly records: Records }) {
           onCancel={() => setRemoving(null)}
           onConfirm={async () => {
             setRemoving(null);
-            const gone = await records.removeProfile(removing.id);
-            setNote(gone ? i18n.t('options.removed', [removing.label]) : i18n.t('notDone'));
+            setNote(removalText(await records.removeProfile(removing.id), removing.label));
           }}
         />
       )}

@@ -3,11 +3,17 @@
 import { i18n } from '#i18n';
 import { NumberForm } from '../../components/parts/NumberForm';
 import { readinessPage } from '../../components/readiness/ReadinessCard';
+import { partnerById } from '../../components/state/partners';
 import type { Records } from '../../components/state/records';
-import { partnerById } from '../../lib/partners/index';
+import type { Policy } from '../../lib/model/policy';
 import { isJudged } from '../../lib/plan/readiness';
 
-export function Settings({ records }: { readonly records: Records }) {
+export interface SettingsProps {
+  readonly records: Records;
+  readonly policy: Policy;
+}
+
+export function Settings({ records, policy }: SettingsProps) {
   const settings = records.settings.value;
   const profiles = records.profiles.value.filter(({ partnerId }) =>
     isJudged(partnerById(partnerId)?.conditions ?? null),
@@ -32,6 +38,7 @@ export function Settings({ records }: { readonly records: Records }) {
         wrong={i18n.t('settings.keepDaysWrong')}
         saveName={i18n.t('settings.saveKeepDays')}
         value={settings.keepDays}
+        managed={policy.settings.keepDays !== undefined}
         onSave={async (keepDays) => {
           // The background may keep fewer days than were asked for: what it answers is what counts.
           const kept = await records.keepSettings({ ...settings, keepDays });

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/parts/Button';
+import { Loading } from '../../components/parts/Loading';
 import { ConfirmRemoval } from '../../components/parts/ConfirmRemoval';
 import { NumberForm } from '../../components/parts/NumberForm';
 import { PassphraseForm } from '../../components/vault/PassphraseForm';
@@ -10,11 +11,13 @@ import type { Records } from '../../components/state/records';
 import type { VaultState } from '../../components/state/vault';
 import { Told } from '../../components/parts/Told';
 import { UnlockForm } from '../../components/vault/UnlockForm';
+import type { Policy } from '../../lib/model/policy';
 import { LONGEST_LOCK_MINUTES } from '../../lib/model/vault';
 
 export interface VaultProps {
   readonly vault: VaultState;
   readonly records: Pick<Records, 'settings' | 'keepSettings'>;
+  readonly policy: Policy;
 }
 
 /** What was done here, and in which state that leaves the vault. */
@@ -23,10 +26,10 @@ interface Done {
   readonly state: 'none' | 'locked' | 'unlocked';
 }
 
-export function Vault({ vault, records }: VaultProps) {
+export function Vault({ vault, records, policy }: VaultProps) {
   const [done, setDone] = useState<Done | null>(null);
   const view = vault.view.value;
-  if (view === null) return <p class="muted">{i18n.t('loading')}</p>;
+  if (view === null) return <Loading />;
   const say = (state: Done['state'], text: string): void => setDone({ state, text });
   return (
     <>
@@ -49,7 +52,9 @@ export function Vault({ vault, records }: VaultProps) {
           <UnlockForm vault={vault} onUnlocked={() => say('unlocked', i18n.t('vault.unlocked'))} />
         </>
       )}
-      {view.state === 'unlocked' && <Open vault={vault} records={records} count={view.secrets} say={say} />}
+      {view.state === 'unlocked' && (
+        <Open vault={vault} records={records} policy={policy} count={view.secrets} say={say} />
+      )}
       {view.state !== 'none' && (
         <Forget vault={vault} count={view.secrets} onGone={() => say('none', i18n.t('vault.forgotten'))} />
       )}
@@ -62,7 +67,7 @@ interface OpenProps extends VaultProps {
   readonly say: (state: Done['state'], text: string) => void;
 }
 
-function Open({ vault, records, count, say }: OpenProps) {
+function Open({ vault, records, policy, count, say }: OpenProps) {
   const [changing, setChanging] = useState(false);
   const settings = records.settings.value;
   return (
@@ -83,6 +88,7 @@ function Open({ vault, records, count, say }: OpenProps) {
         wrong={i18n.t('vault.lockMinutesWrong')}
         saveName={i18n.t('vault.saveLockMinutes')}
         value={settings.lockMinutes}
+        managed={policy.settings.lockMinutes !== undefined}
         onSave={async (lockMinutes) => {
           const kept = await records.keepSettings({ ...settings, lockMinutes });
           return kept && i18n.t('vault.lockMinutesSaved', kept.lockMinutes);

@@ -1,4 +1,4 @@
-// The page that checks a payload. It asks the background for the profiles and tells it nothing.
+// The page that checks a payload. It asks the background for profiles and partners, and tells it nothing.
 
 import type { ReadonlySignal } from '@preact/signals';
 import { i18n } from '#i18n';

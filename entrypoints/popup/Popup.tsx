@@ -8,11 +8,16 @@ import type { Address } from '../../components/instance/address';
 import { Banner } from '../../components/parts/Banner';
 import { Button } from '../../components/parts/Button';
 import { ConnectionTest } from '../../components/connection/ConnectionTest';
+import { ManagedHint } from '../../components/parts/ManagedHint';
+import { AllowHost } from '../../components/policy/AllowHost';
 import { InstanceBar } from '../../components/instance/InstanceBar';
+import { popupCommands } from '../../components/palette/commands';
+import { Loading } from '../../components/parts/Loading';
 import { PageHead } from '../../components/page/PageHead';
 import { ProfilePicker } from '../../components/profile/ProfilePicker';
 import type { Asking } from '../../components/state/asking';
 import type { Keeping } from '../../components/state/setup';
+import type { PolicyState } from '../../components/state/policy';
 import type { StoreState } from '../../components/state/store';
 import type { TabState } from '../../components/state/tab';
 import type { VaultState } from '../../components/state/vault';
@@ -26,6 +31,7 @@ export interface PopupProps {
   readonly asking: Asking;
   readonly tab: TabState;
   readonly keeping: Keeping;
+  readonly policy: PolicyState;
   readonly store: StoreState;
   readonly vault: VaultState;
   /** Of the tab, or null when it is no web page or may not be read. */
@@ -35,7 +41,7 @@ export interface PopupProps {
   readonly target: Target | null;
 }
 
-export function Popup({ asking, tab, keeping, store, vault, address, readable, target }: PopupProps) {
+export function Popup({ asking, tab, keeping, policy, store, vault, address, readable, target }: PopupProps) {
   const [added, setAdded] = useState(false);
   const view = tab.view.value;
   const instance = view?.instance ?? null;
@@ -46,16 +52,18 @@ export function Popup({ asking, tab, keeping, store, vault, address, readable, t
         store={store}
         vault={vault}
         holdsSecrets={(tab.subject.value?.profile.secrets.length ?? 0) > 0}
+        commands={() => popupCommands({ tab, keeping }, target && (() => openPanel(target)))}
       />
       {added && (
         <Banner tone="good" live>
           {i18n.t('instance.added')}
         </Banner>
       )}
-      {view === null && asking.trouble.value === null && <p class="muted">{i18n.t('loading')}</p>}
+      {view === null && asking.trouble.value === null && <Loading boxes={2} />}
       {view !== null && instance === null && (
         <Unknown
           asking={asking}
+          policy={policy}
           address={address}
           readable={readable}
           onAdded={() => {
@@ -71,13 +79,23 @@ export function Popup({ asking, tab, keeping, store, vault, address, readable, t
   );
 }
 
-interface UnknownProps extends Pick<PopupProps, 'asking' | 'address' | 'readable'> {
+interface UnknownProps extends Pick<PopupProps, 'asking' | 'policy' | 'address' | 'readable'> {
   readonly onAdded: () => void;
 }
 
-function Unknown({ asking, address, readable, onAdded }: UnknownProps) {
+function Unknown({ asking, policy, address, readable, onAdded }: UnknownProps) {
   if (address === null) {
     return <p>{readable ? i18n.t('instance.notAnErp') : i18n.t('instance.unreadable')}</p>;
+  }
+  const prescribed = policy.policy.value.instances.find(({ origin }) => origin === address.origin);
+  if (prescribed !== undefined) {
+    return (
+      <section class="stack" aria-labelledby="add">
+        <h2 id="add">{prescribed.label}</h2>
+        <ManagedHint short />
+        <AllowHost instance={prescribed} onAllowed={onAdded} />
+      </section>
+    );
   }
   return (
     <section class="stack" aria-labelledby="add">
@@ -100,7 +118,7 @@ function Known({ view, instance, tab, keeping, target }: KnownProps) {
   return (
     <>
       <header class="stack tight">
-        <InstanceBar instance={instance} />
+        <InstanceBar instance={instance} shownEnvironment={view.shownEnvironment} />
         <p class="muted">
           {screen === null ? i18n.t('screen.none') : `${i18n.t('screen.title')}: ${screenTitle(screen)}`}
         </p>

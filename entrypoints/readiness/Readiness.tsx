@@ -5,6 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Conditions } from '../../components/profile/About';
 import { Banner } from '../../components/parts/Banner';
+import { Loading } from '../../components/parts/Loading';
 import { InstanceBar } from '../../components/instance/InstanceBar';
 import { ReadinessResult, Wipe } from '../../components/readiness/ReadinessResult';
 import { ReadinessWalk } from '../../components/readiness/ReadinessWalk';
@@ -30,7 +31,7 @@ export function Readiness({ asking, readiness, vault }: ReadinessProps) {
       <p class="brand">{i18n.t('brand')}</p>
       <TroubleBanner asking={asking} vault={vault} />
       {!subject && <h1>{i18n.t('readiness.title')}</h1>}
-      {subject === undefined && asking.trouble.value === null && <p class="muted">{i18n.t('loading')}</p>}
+      {subject === undefined && asking.trouble.value === null && <Loading boxes={2} />}
       {subject === null && <Banner tone="warning">{i18n.t('readiness.noProfile')}</Banner>}
       {subject && <Subjected subject={subject} readiness={readiness} />}
     </main>

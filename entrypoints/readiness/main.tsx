@@ -4,8 +4,10 @@ import { render } from 'preact';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/parts.css';
+import { keepFocus } from '../../components/page/focus';
 import { markLanguage } from '../../components/words/language';
 import { asking } from '../../components/state/asking';
+import { partnersState } from '../../components/state/partners';
 import { readinessState } from '../../components/state/readiness';
 import { vaultState } from '../../components/state/vault';
 import { ask } from '../../lib/messages/ask';
@@ -16,10 +18,16 @@ const root = document.getElementById('root');
 
 markLanguage(document.documentElement);
 const questions = asking(ask);
+const partners = partnersState(questions);
 const readiness = readinessState(questions, new URLSearchParams(location.search).get('profile') ?? '');
 const vault = vaultState(questions);
+onChange(partners.heed);
 onChange(readiness.heed);
 onChange(vault.heed);
 void vault.load();
-if (root !== null) render(<Readiness asking={questions} readiness={readiness} vault={vault} />, root);
+if (root !== null) {
+  keepFocus(root);
+  render(<Readiness asking={questions} readiness={readiness} vault={vault} />, root);
+}
+await partners.load();
 await readiness.load();

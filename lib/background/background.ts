@@ -3,9 +3,14 @@
 
 import { door } from '../messages/door';
 import type { DoorOptions } from '../messages/door';
+import { commanded } from './commanded';
 import { fills } from './fill';
 import { handlersOf } from './handlers';
+import { purgeJournal } from './journal';
 import { leading } from './lead';
+import { menuPressed } from './menu';
+import type { MenuPress } from './menu';
+import { applyPolicy } from './policy';
 import { readiness } from './readiness/readiness';
 import { purgePreviews } from './screen';
 import { forgetGoneFrames, putToSleep } from './tabs';
@@ -23,26 +28,27 @@ export interface Background {
   readonly alarmRang: (name: string) => Promise<void>;
   /** Whether somebody uses the machine. */
   readonly machineIs: (state: 'active' | 'idle' | 'locked') => Promise<void>;
-  /** A key of the browser was pressed that the manifest gives a name. */
-  readonly commanded: (name: string) => Promise<void>;
+  /** A key of the browser was pressed that the manifest gives a name; in front of which tab, where that is told. */
+  readonly commanded: (name: string, tabId: number | null) => Promise<void>;
+  /** An entry of the browser's menu was pressed on a field. */
+  readonly menuPressed: (press: MenuPress) => Promise<void>;
   /** The extension was updated: pages that are open get the script of this version. */
   readonly updated: () => Promise<void>;
   readonly tabRemoved: (tabId: number) => Promise<void>;
   /** A tab loads, or loaded, something; its origin where the browser tells it. */
   readonly tabUpdated: (tabId: number, origin: string | null) => Promise<void>;
+  /** The company prescribes something else. */
+  readonly policyChanged: () => Promise<void>;
   /** The browser's grants changed. */
   readonly permissionsChanged: () => Promise<void>;
 }
-
-/** As the manifest calls it. */
-const LOCK_COMMAND = 'lock-vault';
 
 export function background(
   tools: Tools,
   own: DoorOptions['own'],
   onFailure: DoorOptions['onFailure'],
 ): Background {
-  const { store, secrets, session, registration, vault, announce } = tools;
+  const { store, secrets, session, registration, vault, wishes, announce } = tools;
   const jobs = fills(tools);
   const leads = leading(tools);
   const ready = readiness(tools, onFailure);
@@ -52,6 +58,8 @@ export function background(
     await jobs.interruptTab(tabId);
     await session.forgetTab(tabId);
     await leads.forgetTab(tabId);
+    await wishes.forget(tabId);
+    await tools.picks.forget(tabId);
     announce({ about: 'tab', tabId });
   };
 
@@ -64,8 +72,13 @@ export function background(
       },
       jobs: async () => ((await session.isNew()) ? jobs.closeSession() : jobs.review()),
       previews: () => purgePreviews(tools),
+      policy: () => applyPolicy(tools),
       registration: async () => registration.reconcile(await instances()),
       readiness: ready.review,
+      journal: async () => {
+        await tools.wake.daily();
+        await purgeJournal(tools);
+      },
     };
     // One after the other; a part that breaks does not keep the others from their work.
     for (const [part, work] of Object.entries(parts)) {
@@ -86,13 +99,13 @@ export function background(
     async alarmRang(name) {
       if (name === ALARM.vault) await vault.review();
       if (name === ALARM.readiness) await ready.review();
+      if (name === ALARM.journal) await purgeJournal(tools);
     },
 
     machineIs: (state) => machineIs(state, tools),
 
-    async commanded(name) {
-      if (name === LOCK_COMMAND) await vault.lock();
-    },
+    commanded: (name, tabId) => commanded(tools, name, tabId),
+    menuPressed: (press) => menuPressed(tools, press),
 
     async updated() {
       for (const instance of await grantedInstances(tools)) await registration.injectOpenTabs(instance);
@@ -106,6 +119,16 @@ export function background(
       await forgetGoneFrames(tools, tabId);
       await jobs.review(tabId);
       announce({ about: 'tab', tabId });
+    },
+
+    async policyChanged() {
+      await applyPolicy(tools);
+      await registration.reconcile(await instances());
+      announce({ about: 'policy' });
+      // Other settings may hold from now on.
+      await vault.review();
+      await ready.review();
+      await purgeJournal(tools);
     },
 
     async permissionsChanged() {

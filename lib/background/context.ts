@@ -13,6 +13,9 @@ import type { Instance } from '../model/erp';
 import type { ScreenId } from '../model/screen';
 import type { SecretValues } from '../model/secret';
 import type { JournalEntry, Profile, ProfileView, Setup } from '../model/setup';
+import type { TaughtField } from '../model/taught';
+import { enter, JOURNAL_TABLES } from './journal';
+import { neverOn } from './never';
 import type { Tools } from './tools';
 
 /** A profile with everything that it belongs to. */
@@ -21,19 +24,29 @@ export interface Bench {
   readonly instance: Instance;
   readonly partner: Partner;
   readonly setup: Setup;
+  /** What operators taught about fields of this installation. */
+  readonly taught: readonly TaughtField[];
 }
 
 /** Gathers a profile's surroundings; null when one of them is gone. */
 export async function benchOf(tools: Tools, profileId: string): Promise<Bench | null> {
-  const found = await tools.store.read(['profiles', 'instances', 'setups'], async (rows) => {
+  const found = await tools.store.read(['profiles', 'instances', 'setups', 'taught'], async (rows) => {
     const profile = await rows.get('profiles', profileId);
     const instance = profile && (await rows.get('instances', profile.instanceId));
-    return profile && instance && { profile, instance, setup: await rows.get('setups', profileId) };
+    if (profile === undefined || instance === undefined) return undefined;
+    const taught = (await rows.all('taught')).filter(({ instanceId }) => instanceId === instance.id);
+    return { profile, instance, setup: await rows.get('setups', profileId), taught };
   });
-  const partner = found && tools.catalog.partner(found.profile.partnerId);
+  const partner = found && (await tools.catalog.partner(found.profile.partnerId));
   if (found === undefined || partner === undefined) return null;
-  const { profile, instance, setup } = found;
-  return { profile: await viewOf(tools, profile), instance, partner, setup: setup ?? emptySetup(profileId) };
+  const { profile, instance, setup, taught } = found;
+  return {
+    profile: await viewOf(tools, profile),
+    instance,
+    partner,
+    setup: setup ?? emptySetup(profileId),
+    taught,
+  };
 }
 
 /** The profile as pages see it; while the vault is locked it tells which secrets there are, and no host. */
@@ -67,7 +80,8 @@ export function groundOf({ catalog }: Pick<Tools, 'catalog'>, bench: Bench, run:
   if (screen === undefined || preset === undefined) return null;
   const optional = optionalValues(partner);
   const secretKeys = new Set(partner.values.filter(({ secret }) => secret).map(({ key }) => key));
-  return { screen, preset, profile, setup, optional, item: run.item, run, secretKeys };
+  const never = neverOn(bench.taught, screen.id);
+  return { screen, preset, profile, setup, optional, never, item: run.item, run, secretKeys };
 }
 
 /** The grounds of all steps that use a screen. */
@@ -132,13 +146,13 @@ export async function changeSetup(
   change: (setup: Setup) => Setup,
   lines: readonly JournalEntry[] = [],
 ): Promise<Setup> {
-  const [before, after] = await tools.store.change(['profiles', 'setups', 'journal'], async (rows) => {
+  const [before, after] = await tools.store.change([...JOURNAL_TABLES, 'setups'], async (rows) => {
     const stored = (await rows.get('setups', profileId)) ?? emptySetup(profileId);
     const next = change(stored);
     // A profile that was removed meanwhile leaves nothing behind.
     if ((await rows.get('profiles', profileId)) === undefined) return [stored, stored];
     if (next !== stored) await rows.put('setups', next);
-    for (const line of lines) await rows.put('journal', line);
+    for (const line of lines) await enter(rows, line);
     return [stored, next];
   });
   if (after !== before) tools.announce({ about: 'setup', profileId });

@@ -6,14 +6,18 @@ import type { FillError } from '../messages/channels';
 import type { Handlers } from '../messages/door';
 import type { Account } from '../messages/orders';
 import { following } from '../model/age';
+import type { Partner } from '../model/partner';
 import { err, ok } from '../model/result';
 import { erpOf } from '../model/screen';
 import type { Result } from '../model/result';
 import type { FillJob, Place, Preview } from '../model/setup';
 import { accepted, finished, interrupted, isOpen, maskFor, touched, undone, withRows } from './jobs';
 import type { Mask } from './jobs';
-import { line } from './journal';
+import { enter, JOURNAL_TABLES, line } from './journal';
+import { changesOf, sealedBefore } from './changes';
 import { isSeen, readyHands, rowsOf } from './order';
+import type { Reader } from '../store/rows';
+import { confirm } from './production';
 import { queue } from './queue';
 import { sameDocument } from './tabs';
 import type { Tools } from './tools';
@@ -21,6 +25,14 @@ import type { Tools } from './tools';
 type FillHandlers = Pick<Handlers, 'fill.start' | 'fill.cancel' | 'fill.undo' | 'fill.row' | 'fill.done'>;
 
 type Step = (job: FillJob, mask: Mask) => FillJob;
+
+interface Turn {
+  readonly before: FillJob;
+  readonly next: FillJob;
+  /** It is over with this step. */
+  readonly ends: boolean;
+  readonly instanceId: string | null;
+}
 
 export interface Fills {
   readonly handlers: FillHandlers;
@@ -43,6 +55,7 @@ export function fills(tools: Tools): Fills {
     const checked = await rowsOf(tools, preview, keys);
     if (!checked.ok) return checked;
     const { place, screen, profileId, form } = preview;
+    const before = await sealedBefore(tools, preview, keys);
     const order: FillJob = {
       id: tools.newId(),
       previewId: preview.id,
@@ -51,6 +64,8 @@ export function fills(tools: Tools): Fills {
       place,
       state: 'ordered',
       ordered: checked.value.map(({ key }) => key),
+      before,
+      left: preview.rows.map(({ key }) => key).filter((key) => !keys.includes(key)),
       rows: [],
       undo: null,
       at: tools.now(),
@@ -102,22 +117,51 @@ export function fills(tools: Tools): Fills {
     throw error;
   };
 
-  /** Changes a fill's record; the step that ends it is told in the journal, once. */
-  const change = async (id: string, step: Step): Promise<FillJob | undefined> => {
-    const [job, ended] = await store.change(['jobs', 'profiles', 'journal'], async (table) => {
-      const before = await table.get('jobs', id);
-      if (before === undefined) return [undefined, false];
-      const profile = await table.get('profiles', before.profileId);
-      const partner = profile && tools.catalog.partner(profile.partnerId);
-      const next = step(before, maskFor(partner, tools.catalog.screen(before.screen)));
+  /** What a step makes of a fill. */
+  const after = async (
+    table: Reader<'jobs' | 'profiles'>,
+    id: string,
+    step: Step,
+    partner: Partner | undefined,
+  ): Promise<Turn | null> => {
+    const before = await table.get('jobs', id);
+    if (before === undefined) return null;
+    const profile = await table.get('profiles', before.profileId);
+    const next = step(before, maskFor(partner, tools.catalog.screen(before.screen)));
+    const ends = next.state !== before.state && !isOpen(next);
+    return { before, next, ends, instanceId: profile?.instanceId ?? null };
+  };
+
+  /** Changes a fill's record, one step after the other; the one that ends it is told in the journal, once. */
+  const change = (id: string, step: Step): Promise<FillJob | undefined> =>
+    inTurn(`record of ${id}`, () => changed(id, step));
+
+  const changed = async (id: string, step: Step): Promise<FillJob | undefined> => {
+    const partner = await partnerOf(id);
+    // Sealing takes longer than a transaction waits, and nobody else changes the record meanwhile.
+    const ahead = await store.read(['jobs', 'profiles'], (table) => after(table, id, step, partner));
+    const changes = ahead?.ends === true ? await changesOf(tools, ahead.next) : [];
+    const [job, ended] = await store.change(['jobs', ...JOURNAL_TABLES], async (table) => {
+      const turn = await after(table, id, step, partner);
+      if (turn === null) return [undefined, false];
+      const { before, next, ends, instanceId } = turn;
       if (next !== before) await table.put('jobs', next);
-      const ends = next.state !== before.state && !isOpen(next);
-      if (ends) await table.put('journal', lineOf(tools, next, profile?.instanceId ?? null));
+      if (ends)
+        await enter(table, { ...lineOf(tools, next, instanceId), ...(changes.length > 0 && { changes }) });
       return [next, ends];
     });
     if (job !== undefined) announce({ about: 'tab', tabId: job.place.tabId });
     if (ended) announce({ about: 'journal' });
     return job;
+  };
+
+  /** The partner that a fill was ordered for. */
+  const partnerOf = async (id: string): Promise<Partner | undefined> => {
+    const profile = await store.read(['jobs', 'profiles'], async (table) => {
+      const job = await table.get('jobs', id);
+      return job && table.get('profiles', job.profileId);
+    });
+    return profile && tools.catalog.partner(profile.partnerId);
   };
 
   /** How far the page says a fill came; null when it knows nothing of it, or is gone. */
@@ -177,9 +221,13 @@ export function fills(tools: Tools): Fills {
       });
     },
     handlers: {
-      async 'fill.start'({ previewId, keys }) {
+      async 'fill.start'({ previewId, keys, confirmed }) {
+        if (!(await tools.policy()).allow.fill) return err('not-allowed');
         const preview = await store.read(['previews'], (table) => table.get('previews', previewId));
-        return preview === undefined ? err('preview-gone') : start(preview, keys);
+        if (preview === undefined) return err('preview-gone');
+        // The yes is to the installation, whatever becomes of this one table.
+        if (confirmed) await confirm(tools, preview.profileId);
+        return start(preview, keys);
       },
 
       async 'fill.cancel'({ jobId }) {

@@ -3,7 +3,7 @@
 import type { Handlers } from '../messages/door';
 import type { Tools } from './tools';
 
-type HealthHandlers = Pick<Handlers, 'store.health' | 'store.salvage' | 'store.reset'>;
+type HealthHandlers = Pick<Handlers, 'store.health' | 'store.salvage' | 'store.dismiss' | 'store.reset'>;
 
 /** @param begin puts the background in order again over what there is now */
 export function healthHandlers(
@@ -13,6 +13,12 @@ export function healthHandlers(
   return {
     'store.health': () => store.health(),
     'store.salvage': () => store.salvage(),
+    async 'store.dismiss'() {
+      await store.dismiss();
+      // Whose secrets are nobody's can be told again.
+      await begin();
+      announce({ about: 'store' });
+    },
     async 'store.reset'() {
       // The lock went with the database: what the session still knows of it opens nothing any more.
       if (await store.reset()) await vault.forget();

@@ -11,10 +11,12 @@ import type { Result } from '../model/result';
 import { Secret } from '../model/secret';
 import { apiOrigins } from '../plan/api-addresses';
 import { sealedOf } from '../store/sealed';
-import { line } from './journal';
+import { enter, JOURNAL_TABLES, line } from './journal';
+import { applyPolicy } from './policy';
 import { doubtTestsOf, PROFILE_TABLES, removeProfiles } from './profiles';
 import { originOfUrl } from './registration';
 import { putToSleep } from './tabs';
+import { taughtOf } from './taught-records';
 import type { Tools } from './tools';
 
 type InstanceHandlers = Pick<
@@ -64,25 +66,36 @@ export function instanceHandlers(tools: Tools): InstanceHandlers {
       if (!(await registration.permitted(origin))) return err('permission-missing');
       const instance: Instance = { id: tools.newId(), erp, origin, label, environment, addedAt: tools.now() };
       const added = await store.change(
-        ['instances', 'journal'],
+        ['instances', ...JOURNAL_TABLES],
         async (rows): Promise<Result<Instance, InstanceError>> => {
-          if ((await rows.all('instances')).some((other) => other.origin === origin))
-            return err('already-there');
+          const other = (await rows.all('instances')).find((each) => each.origin === origin);
+          // The company had prescribed it, and the browser lets the extension in now: that was all that was missing.
+          if (other?.managed !== undefined && other.erp === erp) return ok(other);
+          if (other !== undefined) return err('already-there');
           await rows.put('instances', instance);
-          await rows.put('journal', line(tools, { event: 'instance-added', instanceId: instance.id }));
+          await enter(rows, line(tools, { event: 'instance-added', instanceId: instance.id }));
           return ok(instance);
         },
       );
       if (!added.ok) return added;
       await registration.reconcile(await all());
-      await registration.injectOpenTabs(instance);
+      await registration.injectOpenTabs(added.value);
+      // Profiles of the company's may have waited for it.
+      await applyPolicy(tools);
       announce({ about: 'instances' });
       announce({ about: 'journal' });
       return added;
     },
 
-    async 'instances.update'({ id, label, environment }) {
-      const updated = await update(id, (instance) => ({ ...instance, label, environment }));
+    async 'instances.update'({ id, label, environment, overruled }) {
+      const updated = await update(id, (instance) => {
+        if (instance.managed !== undefined) return instance;
+        const { overruled: before, ...rest } = instance;
+        // Another name settles nothing anew, another environment everything.
+        const settled = overruled ?? (environment === instance.environment ? before : undefined);
+        return { ...rest, label, environment, ...(settled && { overruled: settled }) };
+      });
+      if (updated.ok && updated.value.after.managed !== undefined) return err('managed');
       return updated.ok ? ok(updated.value.after) : updated;
     },
 
@@ -116,20 +129,23 @@ export function instanceHandlers(tools: Tools): InstanceHandlers {
     },
 
     async 'instances.remove'({ id }) {
-      const gone = await store.change([...PROFILE_TABLES, 'instances', 'journal'], async (rows) => {
+      const tables = [...PROFILE_TABLES, 'instances', 'taught', ...JOURNAL_TABLES] as const;
+      const gone = await store.change(tables, async (rows) => {
         const instance = await rows.get('instances', id);
-        if (instance === undefined) return undefined;
+        if (instance === undefined || instance.managed !== undefined) return instance;
         const own = (await rows.all('profiles'))
           .filter(({ instanceId }) => instanceId === id)
           .map((each) => each.id);
         await removeProfiles(rows, own);
         await rows.remove('choices', id);
+        await rows.remove('taught', taughtOf(id));
         await rows.remove('sealed', sealedOf(id));
         await rows.remove('instances', id);
-        await rows.put('journal', line(tools, { event: 'instance-removed', instanceId: id }));
+        await enter(rows, line(tools, { event: 'instance-removed', instanceId: id }));
         return { instance, own };
       });
-      if (gone === undefined) return;
+      if (gone === undefined) return ok(null);
+      if (!('own' in gone)) return err('managed');
       for (const owner of [...gone.own, id]) await secrets.forgetOwner(owner);
       openApi.close(id);
       await putToSleep(tools, gone.instance.origin);
@@ -138,6 +154,7 @@ export function instanceHandlers(tools: Tools): InstanceHandlers {
       announce({ about: 'instances' });
       announce({ about: 'profiles' });
       announce({ about: 'journal' });
+      return ok(null);
     },
   };
 }

@@ -2,13 +2,10 @@
 // has before them. A tab is led in all of its documents, new ones too, until the screen is seen, the operator gives up,
 // or nothing has moved for a while. Only documents of the profile's own instance are asked to point.
 
-import type { LookError } from '../messages/channels';
-import type { CommandAnswer, CommandName, CommandRequest } from '../messages/commands';
 import type { Handlers } from '../messages/door';
 import type { LeadOrder } from '../messages/pointers';
 import { isFresh } from '../model/age';
 import { err, ok } from '../model/result';
-import type { Result } from '../model/result';
 import { splitKey } from '../model/screen';
 import type { ScreenId } from '../model/screen';
 import type { Place } from '../model/setup';
@@ -16,11 +13,9 @@ import type { Partner, Preset, Step } from '../model/partner';
 import { ACTIONS, sameEntry } from '../plan/trail';
 import { prescribes } from '../plan/wanted';
 import type { Seen } from '../store/session';
-import { benchOf } from './context';
-import type { Bench } from './context';
 import { queue } from './queue';
-import { shows, sightOf } from './tabs';
-import type { TabSight } from './tabs';
+import { groundOf, reach } from './reach';
+import { shows } from './tabs';
 import type { Tools } from './tools';
 
 /** A lead that did not get on for so long has been given up. */
@@ -30,7 +25,6 @@ const LEAD_LASTS = 15 * 60_000;
 const NEW_RECORD = 'Criar novo registro';
 
 type Goal = Omit<LeadOrder, 'labels' | 'erp'>;
-type GuideCommand = Extract<CommandName, 'lead' | 'point'>;
 
 export interface Leading {
   readonly handlers: Pick<Handlers, 'guide.lead' | 'guide.stop' | 'guide.point'>;
@@ -40,7 +34,7 @@ export interface Leading {
 }
 
 export function leading(tools: Tools): Leading {
-  const { session, leads } = tools;
+  const { session, leads, registration } = tools;
   const inTurn = queue();
 
   const placesOf = async (tabId: number, origin: string): Promise<readonly Place[]> =>
@@ -49,7 +43,9 @@ export function leading(tools: Tools): Leading {
   /** Tells every document of a tab where to go; false when none of them listens. */
   const tell = async (tabId: number, origin: string, order: LeadOrder): Promise<boolean> => {
     const places = await placesOf(tabId, origin);
-    const told = await Promise.all(places.map((place) => toGuide(tools, place, 'lead', order)));
+    const told = await Promise.all(
+      places.map((place) => reach(tools, place, 'lead', order, registration.injectGuide)),
+    );
     return told.some((answer) => answer.ok);
   };
 
@@ -104,42 +100,18 @@ export function leading(tools: Tools): Leading {
           const shown = shows(ground.value.sight);
           if (shown === null) return err('no-screen');
           await stop(tabId);
-          const pointed = await toGuide(tools, shown.place, 'point', { screen: shown.screen, key });
+          const pointed = await reach(
+            tools,
+            shown.place,
+            'point',
+            { screen: shown.screen, key },
+            registration.injectGuide,
+          );
           if (!pointed.ok) return err('page-silent');
           return pointed.value === 'shown' ? ok(null) : err('missing');
         }),
     },
   };
-}
-
-/** Sends a command to the guide of one document, and puts the guide there if it is not. */
-async function toGuide<N extends GuideCommand>(
-  tools: Tools,
-  place: Place,
-  command: N,
-  request: CommandRequest<N>,
-): Promise<Result<CommandAnswer<N>, 'silent'>> {
-  const there = await tools.page(place, command, request);
-  if (there.ok) return there;
-  try {
-    await tools.registration.injectGuide(place);
-  } catch {
-    return err('silent');
-  }
-  return tools.page(place, command, request);
-}
-
-interface Ground {
-  readonly bench: Bench;
-  readonly sight: TabSight;
-}
-
-/** A profile's operator is led on its own instance, or nowhere. */
-async function groundOf(tools: Tools, tabId: number, profileId: string): Promise<Result<Ground, LookError>> {
-  const bench = await benchOf(tools, profileId);
-  if (bench === null) return err('no-profile');
-  const sight = await sightOf(tools, tabId);
-  return sight.instance?.id === bench.instance.id ? ok({ bench, sight }) : err('not-granted');
 }
 
 /** Where a step is done; null for one that is done nowhere in the ERP. A repeated step is `id:item`. */

@@ -12,6 +12,7 @@ import type { Place, Preview } from '../model/setup';
 import { fillRows } from '../plan/fill';
 import { writes } from '../plan/rows';
 import { benchOf, groundsOn } from './context';
+import { isSettled } from './production';
 import { PREVIEW_VALID } from './screen';
 import { sameDocument } from './tabs';
 import type { Tools } from './tools';
@@ -44,6 +45,7 @@ export async function rowsOf(
   const ground = groundsOn(tools, bench, screen).find(({ run }) => run.id === preview.step);
   if (ground === undefined) return err('no-preset');
   if (!(await isSeen(tools, place))) return err('document-changed');
+  if (!(await isSettled(tools, bench.instance, place))) return err('confirm-production');
 
   // A fill without a secret goes on while the vault is locked.
   const secrets = needsSecret ? await tools.secrets.valuesOf(profileId) : {};

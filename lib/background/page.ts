@@ -2,11 +2,13 @@
 // a page that was tampered with gets no further than a page that is gone.
 
 import type { CommandAnswer, CommandName, CommandRequest } from '../messages/commands';
-import { flag, listOf, nullable, oneOf, shape } from '../messages/guards';
+import { flag, listOf, nullable, oneOf, shape, text } from '../messages/guards';
 import type { Guard } from '../messages/guards';
+import { focusedField } from '../messages/marks';
 import { formSnapshot, receiptRow } from '../messages/snapshot-shapes';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
+import { LONGEST_SKELETON, taughtAnchor } from '../messages/survey';
 import type { Place } from '../model/setup';
 
 /** Sends a command to the document of a place, and to no other that may have taken its frame. */
@@ -36,6 +38,15 @@ const answers: { readonly [N in CommandName]: Guard<CommandAnswer<N>> } = {
   lead: done,
   leadStop: done,
   point: oneOf('shown', 'missing'),
+  mark: oneOf('marked', 'screen-gone'),
+  unmark: done,
+  focused: nullable(focusedField),
+  pick: oneOf('begun', 'screen-gone'),
+  pickMove: nullable(taughtAnchor),
+  pickStop: done,
+  find: oneOf('one', 'none', 'many', 'screen-gone'),
+  learn: done,
+  skeleton: text(LONGEST_SKELETON),
 };
 
 /** Makes the link from the browser's own way of sending. */

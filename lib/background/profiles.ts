@@ -3,11 +3,13 @@
 
 import type { Handlers } from '../messages/door';
 import type { Partner } from '../model/partner';
+import { err, ok } from '../model/result';
 import { Secret } from '../model/secret';
 import type { Profile } from '../model/setup';
 import type { TableName } from '../store/schemas';
 import { sealedOf } from '../store/sealed';
 import type { Writer } from '../store/rows';
+import { suggestions } from '../plan/progress';
 import { afterOtherValues, asksErp, testedValues } from '../plan/tested';
 import { benchOf, changeSetup, viewOf } from './context';
 import type { Bench } from './context';
@@ -40,6 +42,12 @@ export function profileHandlers(tools: Tools): ProfileHandlers {
   const { store, secrets, catalog, announce } = tools;
   const changed = (): void => announce({ about: 'profiles' });
 
+  /** The partner of a profile, which is the same as long as the profile is there. */
+  const partnerOf = async (profileId: string): Promise<Partner | undefined> => {
+    const profile = await store.read(['profiles'], (rows) => rows.get('profiles', profileId));
+    return profile && catalog.partner(profile.partnerId);
+  };
+
   return {
     async 'profiles.list'() {
       const profiles = await store.read(['profiles'], (rows) => rows.all('profiles'));
@@ -47,7 +55,7 @@ export function profileHandlers(tools: Tools): ProfileHandlers {
     },
 
     async 'profiles.create'({ instanceId, partnerId, label }) {
-      const partner = catalog.partner(partnerId);
+      const partner = await catalog.partner(partnerId);
       if (partner === undefined) throw new Error('no such partner');
       const at = tools.now();
       const values = suggestions(partner);
@@ -71,11 +79,13 @@ export function profileHandlers(tools: Tools): ProfileHandlers {
     },
 
     async 'profiles.update'({ id, label, values }) {
+      const partner = await partnerOf(id);
+      if (partner === undefined) return null;
       const kept = await store.change(['profiles'], async (rows) => {
         const before = await rows.get('profiles', id);
-        const partner = before && catalog.partner(before.partnerId);
-        if (before === undefined || partner === undefined) return undefined;
-        const next = { ...before, label, values: onlyOpen(partner, values), updatedAt: tools.now() };
+        if (before === undefined) return undefined;
+        const typed = { ...before, label, values: onlyOpen(partner, values), updatedAt: tools.now() };
+        const next = asPrescribed(typed, before);
         await rows.put('profiles', next);
         return { before, next };
       });
@@ -92,9 +102,15 @@ export function profileHandlers(tools: Tools): ProfileHandlers {
     },
 
     async 'profiles.remove'({ id }) {
-      await store.change(PROFILE_TABLES, (rows) => removeProfiles(rows, [id]));
+      const isManaged = await store.change(PROFILE_TABLES, async (rows) => {
+        if ((await rows.get('profiles', id))?.managed !== undefined) return true;
+        await removeProfiles(rows, [id]);
+        return false;
+      });
+      if (isManaged) return err('managed');
       await secrets.forgetOwner(id);
       changed();
+      return ok(null);
     },
 
     async 'profiles.choose'({ id }) {
@@ -108,8 +124,7 @@ export function profileHandlers(tools: Tools): ProfileHandlers {
 
     async 'secrets.set'({ profileId, key, value: typed }) {
       const value = new Secret(typed);
-      const profile = await store.read(['profiles'], (rows) => rows.get('profiles', profileId));
-      const partner = profile && catalog.partner(profile.partnerId);
+      const partner = await partnerOf(profileId);
       const isSecret = partner?.values.some((def) => def.key === key && def.secret) === true;
       if (!isSecret) throw new Error('no such secret');
       if (value.isEmpty) await secrets.forget(profileId, key);
@@ -128,7 +143,7 @@ export function profileHandlers(tools: Tools): ProfileHandlers {
 }
 
 /** After another value for what a connection test was made with: its result is out of date, its proof open. */
-async function doubtTest(tools: Tools, profileId: string, keys: readonly string[]): Promise<void> {
+export async function doubtTest(tools: Tools, profileId: string, keys: readonly string[]): Promise<void> {
   const bench = await benchOf(tools, profileId);
   if (bench === null || !testedValues(bench.partner.test).some((key) => keys.includes(key))) return;
   await openAgain(tools, bench);
@@ -182,12 +197,14 @@ export function byAge(a: Profile, b: Profile): number {
   return a.createdAt - b.createdAt;
 }
 
-function suggestions({ values }: Partner): Record<string, string> {
-  return Object.fromEntries(
-    values.flatMap(({ key, secret, suggestion }) =>
-      secret || suggestion === undefined ? [] : [[key, suggestion]],
-    ),
-  );
+/** The same profile, with what the company prescribes of it as it was. */
+function asPrescribed(next: Profile, { managed, label, values }: Profile): Profile {
+  if (managed === undefined) return next;
+  const fixed = Object.keys(managed.values).flatMap((key): [string, string][] => {
+    const value = values[key];
+    return value === undefined ? [] : [[key, value]];
+  });
+  return { ...next, label, values: { ...next.values, ...Object.fromEntries(fixed) } };
 }
 
 // A secret that was sent to the wrong channel must not end up on disk.

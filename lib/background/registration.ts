@@ -16,7 +16,7 @@ interface ContentScript {
   persistAcrossSessions: boolean;
 }
 
-type ScriptFile = `/content-scripts/${ErpId}.js` | `/${ErpId}-hands.js` | '/guide.js';
+type ScriptFile = `/${ErpId}-eyes.js` | `/${ErpId}-hands.js` | '/guide.js' | '/marks.js' | '/survey.js';
 
 type Target =
   | { tabId: number; allFrames: boolean }
@@ -61,22 +61,35 @@ export interface Registration {
   readonly injectHands: (place: Place, erp: ErpId) => Promise<void>;
   /** The same for the script that points. */
   readonly injectGuide: (place: Place) => Promise<void>;
+  /** The same for the script that marks. */
+  readonly injectMarks: (place: Place) => Promise<void>;
+  /** The same for the script that surveys a screen. */
+  readonly injectSurvey: (place: Place) => Promise<void>;
   /** Gives the host back unless one of the remaining instances, or its API, is on it. */
   readonly giveBack: (origin: string, remaining: readonly Instance[]) => Promise<void>;
 }
 
 /** What watches and reads. Voalle shows its screens in frames, IXC in windows of one document. */
 const EYES: Readonly<Record<ErpId, { readonly eyes: ScriptFile; readonly allFrames: boolean }>> = {
-  ixc: { eyes: '/content-scripts/ixc.js', allFrames: false },
-  voalle: { eyes: '/content-scripts/voalle.js', allFrames: true },
+  ixc: { eyes: '/ixc-eyes.js', allFrames: false },
+  voalle: { eyes: '/voalle-eyes.js', allFrames: true },
 };
 
 /** What points; put into the documents of a tab where the operator asks for the way. */
 const GUIDE: ScriptFile = '/guide.js';
 
+/** What marks; put into a document when there is something to mark, or to ask about a field. */
+const MARKS: ScriptFile = '/marks.js';
+/** What surveys a screen; put into a document where the operator teaches a field or takes a diagnosis. */
+const SURVEY: ScriptFile = '/survey.js';
+
 const PREFIX = 'instance-';
 
-export function registration(browser: RegistrationBrowser): Registration {
+/** @param offer told of the pages that are granted, whenever what is registered is brought in line: the menu is part of it */
+export function registration(
+  browser: RegistrationBrowser,
+  offer: (patterns: readonly string[]) => Promise<void>,
+): Registration {
   const { scripting, permissions, tabs } = browser;
   const inTurn = queue();
   const permittedPattern = (pattern: string): Promise<boolean> =>
@@ -93,7 +106,8 @@ export function registration(browser: RegistrationBrowser): Registration {
     reconcile: (instances) =>
       inTurn('reconcile', async () => {
         const granted = await Promise.all(instances.map(({ origin }) => permitted(origin)));
-        const wanted = scriptsFor(instances.filter((_, index) => granted[index] === true));
+        const allowed = instances.filter((_, index) => granted[index] === true);
+        const wanted = scriptsFor(allowed);
         const present = (await scripting.getRegisteredContentScripts()).filter(({ id }) =>
           id.startsWith(PREFIX),
         );
@@ -104,6 +118,7 @@ export function registration(browser: RegistrationBrowser): Registration {
         const missing = wanted.filter(({ id }) => !kept.has(id));
         if (stale.length > 0) await scripting.unregisterContentScripts({ ids: stale });
         if (missing.length > 0) await scripting.registerContentScripts(missing);
+        await offer([...new Set(allowed.map(({ origin }) => patternOf(origin)))]);
       }),
     async injectOpenTabs({ erp, origin }) {
       const { eyes, allFrames } = EYES[erp];
@@ -118,6 +133,8 @@ export function registration(browser: RegistrationBrowser): Registration {
     },
     injectHands: (place, erp) => inject(place, `/${erp}-hands.js`),
     injectGuide: (place) => inject(place, GUIDE),
+    injectMarks: (place) => inject(place, MARKS),
+    injectSurvey: (place) => inject(place, SURVEY),
     async giveBack(origin, remaining) {
       const pattern = patternOf(origin);
       const needed = remaining.flatMap((other) => [other.origin, ...apiOrigins(other)]);

@@ -1,7 +1,7 @@
 // Which screen a tab shows, and who shows it. Frames report by themselves; a frame that no longer answers is
 // forgotten, so that the panel never speaks of a window that was closed.
 
-import type { Instance } from '../model/erp';
+import type { Environment, Instance } from '../model/erp';
 import type { Place } from '../model/setup';
 import type { ScreenId } from '../model/screen';
 import type { Seen } from '../store/session';
@@ -13,6 +13,8 @@ export interface TabSight {
   readonly origin: string | null;
   readonly instance: Instance | null;
   readonly seen: Seen | null;
+  /** Which environment its pages say they are. */
+  readonly shownEnvironment: Environment | null;
 }
 
 /** What a tab shows of a granted instance. */
@@ -24,16 +26,24 @@ export async function sightOf(tools: Tools, tabId: number): Promise<TabSight> {
   const seen = foremost(frames);
   const origin = (await tools.originOf(tabId)) ?? seen?.place.origin ?? null;
   // The frame that shows the screen counts: a shell may embed a page of another port.
-  return { origin, instance: instanceAt(seen?.place.origin ?? origin), seen };
+  const instance = instanceAt(seen?.place.origin ?? origin);
+  // The badge may be the shell's, whose screens are in a frame.
+  const told = frames.filter((each) => each.place.origin === instance?.origin && each.environment);
+  return { origin, instance, seen, shownEnvironment: latest(told)?.environment ?? null };
 }
 
 /** The frame that the operator is most likely looking at: the last to show a screen, else the tab's own page. */
 export function foremost(frames: readonly Seen[]): Seen | null {
-  const latest = (some: readonly Seen[]): Seen | null =>
-    some.reduce<Seen | null>((best, each) => (best === null || each.at >= best.at ? each : best), null);
   return (
     latest(frames.filter(({ screen }) => screen !== null)) ??
     latest(frames.filter(({ place }) => place.frameId === 0))
+  );
+}
+
+function latest(frames: readonly Seen[]): Seen | null {
+  return frames.reduce<Seen | null>(
+    (best, each) => (best === null || each.at >= best.at ? each : best),
+    null,
   );
 }
 

@@ -3,6 +3,7 @@
 import type { Topic } from '../messages/changes';
 import type { ErpId, Instance } from '../model/erp';
 import type { Partner } from '../model/partner';
+import type { Policy } from '../model/policy';
 import type { ScreenDef, ScreenId } from '../model/screen';
 import type { Fetch } from '../net/http';
 import type { Secrets } from '../store/secrets';
@@ -12,8 +13,10 @@ import type { Vault } from '../store/vault';
 import type { ApiOpener } from './access';
 import type { Leads } from './leads';
 import type { PageLink } from './page';
+import type { Picks } from './picks';
 import type { Registration } from './registration';
 import type { Wake } from './wake';
+import type { Wishes } from './wishes';
 
 export interface Tools {
   readonly store: Store;
@@ -21,11 +24,16 @@ export interface Tools {
   readonly vault: Vault;
   readonly secrets: Secrets;
   readonly leads: Leads;
+  readonly wishes: Wishes;
+  readonly picks: Picks;
   /** Sends a command to one document. */
   readonly page: PageLink;
   readonly registration: Registration;
   readonly catalog: {
-    readonly partner: (id: string) => Partner | undefined;
+    /** Comes with Encaixe, or was declared by an operator or the company. Not in a transaction: it would end. */
+    readonly partner: (id: string) => Promise<Partner | undefined>;
+    /** All at once, for where nothing may be waited for. */
+    readonly partners: () => Promise<(id: string) => Partner | undefined>;
     readonly screen: (id: ScreenId) => ScreenDef | undefined;
     readonly screensOf: (erp: ErpId) => readonly ScreenDef[];
   };
@@ -35,6 +43,8 @@ export interface Tools {
   readonly fetch: Fetch;
   /** The API of an installation. */
   readonly openApi: ApiOpener;
+  /** What the company prescribes now. */
+  readonly policy: () => Promise<Policy>;
   /** Brings a worker back to work that is not done. */
   readonly wake: Wake;
   readonly announce: (topic: Topic) => void;

@@ -15,18 +15,19 @@ import { emptySetup } from '../plan/evidence';
 import { afterOtherValues, testedValues } from '../plan/tested';
 import type { Reader, Writer } from '../store/rows';
 import { movesOf, planOf } from '../transfer/diff';
-import type { Move } from '../transfer/diff';
+import type { Move, PartnerOf } from '../transfer/diff';
 import { readTransfer } from '../transfer/read';
 import type { Unpacked } from '../transfer/read';
 import { writeTransfer } from '../transfer/write';
-import { line } from './journal';
+import { enter, JOURNAL_TABLES, line } from './journal';
+import { applyPolicy } from './policy';
 import { byAge } from './profiles';
 import type { Tools } from './tools';
 
 type TransferHandlers = Pick<Handlers, 'transfer.export' | 'transfer.inspect' | 'transfer.import'>;
 
 const READ = ['instances', 'profiles', 'setups'] as const;
-const WRITTEN = [...READ, 'tests', 'journal'] as const;
+const WRITTEN = [...READ, 'tests', ...JOURNAL_TABLES] as const;
 
 type Rows = Writer<(typeof WRITTEN)[number]>;
 type SecretsHere = ReadonlyMap<string, SecretValues>;
@@ -38,6 +39,7 @@ export function transferHandlers(tools: Tools): TransferHandlers {
     rows: Reader<(typeof READ)[number]>,
     file: Unpacked,
     secretsHere: SecretsHere,
+    partnerOf: PartnerOf,
   ): Promise<readonly Move[]> => {
     const here = {
       instances: await rows.all('instances'),
@@ -45,7 +47,7 @@ export function transferHandlers(tools: Tools): TransferHandlers {
       setups: await rows.all('setups'),
       secrets: secretsHere,
     };
-    return movesOf(file, here, catalog.partner);
+    return movesOf(file, here, partnerOf);
   };
 
   /** What the secrets of a file are held against. Decrypting them takes longer than a transaction waits. */
@@ -65,12 +67,14 @@ export function transferHandlers(tools: Tools): TransferHandlers {
 
   return {
     async 'transfer.export'({ profileIds, passphrase }) {
+      if (!(await tools.policy()).allow.export) return err('not-allowed');
       const key = secretOf(passphrase);
+      const partnerOf = await catalog.partners();
       const chosen = await store.read(READ, async (rows) => {
         const instances = await rows.all('instances');
         const setups = await rows.all('setups');
         return (await rows.all('profiles')).sort(byAge).flatMap((profile) => {
-          const partner = catalog.partner(profile.partnerId);
+          const partner = partnerOf(profile.partnerId);
           const instance = instances.find(({ id }) => id === profile.instanceId);
           const setup = setups.find(({ profileId }) => profileId === profile.id);
           const isComplete = partner !== undefined && instance !== undefined;
@@ -98,12 +102,15 @@ export function transferHandlers(tools: Tools): TransferHandlers {
         key,
       );
       if (!text.ok) return text;
-      await store.change(['journal'], async (rows) => {
-        for (const { profile } of chosen)
-          await rows.put('journal', lineOf(tools, 'export', profile, key !== null));
+      await store.change(JOURNAL_TABLES, async (rows) => {
+        for (const { profile } of chosen) await enter(rows, lineOf(tools, 'export', profile, key !== null));
       });
       announce({ about: 'journal' });
-      return text;
+      const damaged = key === null ? [] : chosen.map(({ profile }) => secrets.damagedOf(profile.id));
+      return ok({
+        text: text.value,
+        damaged: (await Promise.all(damaged)).reduce((sum, each) => sum + each, 0),
+      });
     },
 
     async 'transfer.inspect'({ text, passphrase }) {
@@ -111,7 +118,8 @@ export function transferHandlers(tools: Tools): TransferHandlers {
       if (!read.ok) return read;
       const file = read.value;
       const secretsHere = await secretsFor(file);
-      const moves = await store.read(READ, (rows) => movesIn(rows, file, secretsHere));
+      const partnerOf = await catalog.partners();
+      const moves = await store.read(READ, (rows) => movesIn(rows, file, secretsHere, partnerOf));
       const granted = await grantedOf(file.instances.map(({ origin }) => origin));
       return ok(planOf(moves, file, (origin) => granted.has(origin)));
     },
@@ -121,8 +129,9 @@ export function transferHandlers(tools: Tools): TransferHandlers {
       if (!read.ok) return read;
       const file = read.value;
       const secretsHere = await secretsFor(file);
+      const partnerOf = await catalog.partners();
       const shown = await store.read(READ, async (rows) =>
-        ticked(await movesIn(rows, file, secretsHere), items),
+        ticked(await movesIn(rows, file, secretsHere, partnerOf), items),
       );
       if (shown === null) return err('changed');
       const wanted = new Set(
@@ -136,9 +145,9 @@ export function transferHandlers(tools: Tools): TransferHandlers {
       );
       const landed = await secrets
         .setWith(given, WRITTEN, async (rows) => {
-          const moves = ticked(await movesIn(rows, file, secretsHere), items);
+          const moves = ticked(await movesIn(rows, file, secretsHere, partnerOf), items);
           if (moves === null) throw new Changed();
-          return land(tools, rows, moves, owners);
+          return land(tools, rows, moves, owners, partnerOf);
         })
         .catch((error: unknown) => {
           if (error instanceof Changed) return null;
@@ -147,6 +156,8 @@ export function transferHandlers(tools: Tools): TransferHandlers {
       if (landed === null) return err('changed');
       const { added, doubted } = landed;
       await watch(tools, added);
+      // What the company prescribes holds over what a file brought.
+      await applyPolicy(tools);
       announce({ about: 'instances' });
       announce({ about: 'profiles' });
       announce({ about: 'journal' });
@@ -186,6 +197,7 @@ async function land(
   rows: Rows,
   moves: readonly Move[],
   owners: ReadonlyMap<string, string>,
+  partnerOf: PartnerOf,
 ): Promise<Landed> {
   const at = tools.now();
   const added = new Map<string, Instance>();
@@ -196,7 +208,7 @@ async function land(
     if (move.instance === null && !added.has(origin)) {
       added.set(origin, instance);
       await rows.put('instances', instance);
-      await rows.put('journal', line(tools, { event: 'instance-added', instanceId: instance.id }));
+      await enter(rows, line(tools, { event: 'instance-added', instanceId: instance.id }));
     }
     const id = owners.get(move.item.id) ?? tools.newId();
     const { partnerId, label } = move.item;
@@ -208,15 +220,20 @@ async function land(
       updatedAt: at,
     };
     await rows.put('profiles', profile);
-    await rows.put('journal', lineOf(tools, 'import', profile, Object.keys(move.secrets).length > 0));
-    if (await changeSetup(tools, rows, move, profile)) doubted.push(profile.id);
+    await enter(rows, lineOf(tools, 'import', profile, Object.keys(move.secrets).length > 0));
+    if (await changeSetup(tools, rows, move, profile, partnerOf(partnerId))) doubted.push(profile.id);
   }
   return { added: [...added.values()], doubted };
 }
 
 /** Carries the choices over, and takes back what a connection test proved with other values. True where that changed anything. */
-async function changeSetup(tools: Tools, rows: Rows, move: Move, profile: Profile): Promise<boolean> {
-  const partner = tools.catalog.partner(profile.partnerId);
+async function changeSetup(
+  tools: Tools,
+  rows: Rows,
+  move: Move,
+  profile: Profile,
+  partner: Partner | undefined,
+): Promise<boolean> {
   const before = (await rows.get('setups', profile.id)) ?? emptySetup(profile.id);
   let setup: Setup = before;
   if (Object.keys(move.variants).length > 0)

@@ -8,9 +8,9 @@ import type { Handlers } from '../messages/door';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
 import { Secret } from '../model/secret';
-import { SHORTEST_PASSPHRASE } from '../model/vault';
+import { SHORTEST_PASSPHRASE, lettersIn } from '../model/vault';
 import type { VaultError, VaultTurn, VaultView } from '../model/vault';
-import { line } from './journal';
+import { enter, JOURNAL_TABLES, line } from './journal';
 import type { Tools } from './tools';
 
 type VaultHandlers = Pick<
@@ -92,12 +92,12 @@ function isPress(name: keyof Handlers): boolean {
 
 /** Letters, however the keyboard puts them together. */
 function isTooShort(passphrase: string): boolean {
-  return Array.from(passphrase.normalize('NFKC')).length < SHORTEST_PASSPHRASE;
+  return lettersIn(passphrase) < SHORTEST_PASSPHRASE;
 }
 
 async function note(tools: VaultTools, turn: VaultTurn): Promise<void> {
-  await tools.store.change(['journal'], (rows) =>
-    rows.put('journal', line(tools, { event: 'vault', code: turn })),
+  await tools.store.change(JOURNAL_TABLES, (rows) =>
+    enter(rows, line(tools, { event: 'vault', code: turn })),
   );
   tools.announce({ about: 'journal' });
 }

@@ -1,16 +1,19 @@
 // What the panel shows of a tab, and what content scripts report about themselves. Sends nothing to a page
 // but the question whether it is still there.
 
-import type { TabView } from '../messages/channels';
+import type { ProfileProgress, TabView } from '../messages/channels';
 import type { Said, Seen } from '../store/session';
 import type { ContentCaller, Handlers } from '../messages/door';
 import { following } from '../model/age';
 import { emptySetup } from '../plan/evidence';
-import type { FillJob, Profile } from '../model/setup';
+import { progress } from '../plan/progress';
+import type { FillJob, Profile, ProfileView } from '../model/setup';
 import { viewOf } from './context';
 import { instanceView } from './instances';
 import { byAge } from './profiles';
 import { forgetGoneFrames, sightOf } from './tabs';
+import { withTaught } from './taught-records';
+import type { PartnerOf } from './partners';
 import type { Tools } from './tools';
 
 type ViewHandlers = Pick<Handlers, 'tab.view' | 'page.hello' | 'page.seen'>;
@@ -26,9 +29,12 @@ export function viewHandlers(
 ): ViewHandlers {
   const { session, announce, now } = tools;
 
-  const see = async ({ place }: ContentCaller, screen: TabScreen, heading: string): Promise<void> => {
+  const see = async (
+    { place }: ContentCaller,
+    shown: Pick<Seen, 'screen' | 'heading' | 'environment'>,
+  ): Promise<void> => {
     const others = await session.seenIn(place.tabId);
-    await session.see({ place, screen, heading, at: following(now(), others) });
+    await session.see({ place, ...shown, at: following(now(), others) });
     announce({ about: 'tab', tabId: place.tabId });
   };
 
@@ -38,15 +44,16 @@ export function viewHandlers(
     async 'page.hello'({ erp }, caller) {
       if (caller.instance.erp !== erp) return { granted: false };
       const { tabId } = caller.place;
-      await see(caller, null, '');
+      await see(caller, { screen: null, heading: '' });
       await forgetGoneFrames(tools, tabId, caller.place);
       await onNewDocument(tabId);
-      return { granted: true, screens: tools.catalog.screensOf(erp) };
+      const screens = await withTaught(tools, caller.instance.id, tools.catalog.screensOf(erp));
+      return { granted: true, screens };
     },
 
-    async 'page.seen'({ screen, heading }, caller) {
-      await see(caller, screen, heading);
-      await onSeen({ place: caller.place, screen, heading });
+    async 'page.seen'(shown, caller) {
+      await see(caller, shown);
+      await onSeen({ ...shown, place: caller.place });
     },
   };
 }
@@ -64,22 +71,52 @@ async function viewOfTab(tools: Tools, tabId: number): Promise<TabView> {
   };
   if (instance === null) return { ...NOTHING, tabId, origin, seen, message };
 
-  const work = await store.read(['profiles', 'choices', 'setups', 'tests', 'jobs'], async (rows) => {
-    const profiles = (await rows.all('profiles'))
-      .filter(({ instanceId }) => instanceId === instance.id)
-      .sort(byAge);
-    const profileId = chosen(profiles, (await rows.get('choices', instance.id))?.profileId);
-    if (profileId === null) return { profiles, profileId, setup: null, test: null, job: null };
-    return {
-      profiles,
-      profileId,
-      setup: (await rows.get('setups', profileId)) ?? emptySetup(profileId),
-      test: (await rows.get('tests', profileId)) ?? null,
-      job: latest((await rows.where('jobs', 'tab', tabId)).filter((job) => job.profileId === profileId)),
-    };
-  });
+  const partnerOf = await tools.catalog.partners();
+  const { setups, ...work } = await store.read(
+    ['profiles', 'choices', 'setups', 'tests', 'jobs'],
+    async (rows) => {
+      const profiles = (await rows.all('profiles'))
+        .filter(({ instanceId }) => instanceId === instance.id)
+        .sort(byAge);
+      const setups = new Map((await rows.all('setups')).map((setup) => [setup.profileId, setup]));
+      const profileId = chosen(profiles, (await rows.get('choices', instance.id))?.profileId);
+      if (profileId === null) return { profiles, setups, profileId, setup: null, test: null, job: null };
+      return {
+        profiles,
+        setups,
+        profileId,
+        setup: setups.get(profileId) ?? emptySetup(profileId),
+        test: (await rows.get('tests', profileId)) ?? null,
+        job: latest((await rows.where('jobs', 'tab', tabId)).filter((job) => job.profileId === profileId)),
+      };
+    },
+  );
   const profiles = await Promise.all(work.profiles.map((profile) => viewOf(tools, profile)));
-  return { tabId, origin, instance: await instanceView(tools, instance), seen, message, ...work, profiles };
+  return {
+    tabId,
+    origin,
+    instance: await instanceView(tools, instance),
+    shownEnvironment: sight.shownEnvironment,
+    seen,
+    message,
+    ...work,
+    profiles,
+    progress: Object.fromEntries(
+      profiles.flatMap((each) => progressOf(partnerOf, each, setups.get(each.id))),
+    ),
+  };
+}
+
+/** How far a profile is; nothing where its partner is not known here. */
+function progressOf(
+  partnerOf: PartnerOf,
+  profile: ProfileView,
+  setup = emptySetup(profile.id),
+): readonly (readonly [id: string, ProfileProgress])[] {
+  const partner = partnerOf(profile.partnerId);
+  if (partner === undefined) return [];
+  const { done, total, steps } = progress({ profile, partner, setup });
+  return [[profile.id, { done, total, broken: steps.filter((each) => each.broken).length }]];
 }
 
 /** What the ERP says belongs to the screen it was said on; it is old news on one that is opened later. */
@@ -91,11 +128,11 @@ function currentMessage(said: Said | null, seen: Seen | null): Said | null {
 /** A save may bring the next screen by itself, as the step of a wizard: that is still the same moment. */
 const MESSAGE_STAYS = 3_000;
 
-type TabScreen = NonNullable<TabView['seen']>['screen'];
-
 const NOTHING = {
   instance: null,
+  shownEnvironment: null,
   profiles: [],
+  progress: {},
   profileId: null,
   setup: null,
   test: null,

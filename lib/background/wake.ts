@@ -17,6 +17,8 @@ export interface WakeBrowser {
 export interface Wake {
   /** Starts the worker again and again; null for never. */
   every(minutes: number | null): Promise<void>;
+  /** Starts the worker once a day: a browser that is never closed forgets what is old, too. */
+  daily(): Promise<void>;
   /**
    * Says that work is being done. The browser ends a worker that used none of its interfaces for 30 s, however busy
    * it is with answers from the network: progress that is written through one of them counts as being alive.
@@ -27,7 +29,9 @@ export interface Wake {
 }
 
 /** The alarms of the extension, by name. */
-export const ALARM = { readiness: 'readiness', vault: 'vault' } as const;
+export const ALARM = { readiness: 'readiness', vault: 'vault', journal: 'journal' } as const;
+
+const A_DAY_OF_MINUTES = 1_440;
 
 /** Over the browser's own alarms and session storage. */
 export function wakeOf({ alarms, storage }: Omit<WakeBrowser, 'idle'>): Wake {
@@ -35,6 +39,9 @@ export function wakeOf({ alarms, storage }: Omit<WakeBrowser, 'idle'>): Wake {
     async every(minutes) {
       if (minutes === null) await alarms.clear(ALARM.readiness);
       else await alarms.create(ALARM.readiness, { periodInMinutes: minutes });
+    },
+    async daily() {
+      await alarms.create(ALARM.journal, { periodInMinutes: A_DAY_OF_MINUTES });
     },
     stir: () => storage.session.set({ stirred: Date.now() }),
     sleep(milliseconds, signal) {

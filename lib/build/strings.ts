@@ -1,5 +1,5 @@
-// Takes out of the packages that are shipped what would make code or markup from a string. The extension uses none
-// of it and its Content-Security-Policy would refuse it; here it is gone before anybody has to trust that.
+// Takes out of the packages that are shipped what would make code or markup from a string, or is weight in a page. The
+// extension uses none of it and its Content-Security-Policy would refuse it; here it is gone before anybody has to trust that.
 // A package that no longer reads as expected ends the build.
 
 import type { Plugin } from 'vite';
@@ -21,6 +21,12 @@ const CUTS: readonly Cut[] = [
   { module: /\/papaparse\/papaparse\.min\.js$/, find: /\b\w+\.Worker\b/g, put: 'undefined' },
   // Preact's `dangerouslySetInnerHTML`: what is given to it is shown as the text that it is.
   { module: /\/preact\/dist\/preact\.mjs$/, find: /\.innerHTML\b/g, put: '.textContent' },
+  // What WXT wraps around a script in a page prints to the console of somebody else's page, and it is weight there.
+  {
+    module: /unlisted-script-entrypoint/,
+    find: /const result = \(\(\) => \{[\s\S]*\}\)\(\);/,
+    put: 'const result = definition.main();',
+  },
 ];
 
 /** The part of the build that cuts. */

@@ -15,9 +15,8 @@ import { start } from './start';
 export async function openEyes<Detect>(
   erp: ErpId,
   dialectOf: (screens: readonly ScreenDef<Detect>[]) => Dialect,
-  successor: AbortSignal,
 ): Promise<void> {
-  const started = await start(erp, dialectOf, successor);
+  const started = await start(erp, dialectOf);
   if (started === null) return;
   const { port, dialect, life, formOf } = started;
   const { signal } = life;
@@ -59,10 +58,11 @@ export async function openEyes<Detect>(
     const heading = seen?.screen.personal === true ? '' : dialect.heading(document).slice(0, 300);
     if (seen === null) arrived = '';
     else if (!touched.has(seen.root)) arrived = fullness(seen);
-    const news = [screen, heading, arrived, rowsOf(seen)].join('\n');
+    const environment = dialect.environment?.(document) ?? null;
+    const news = [screen, heading, arrived, rowsOf(seen), environment].join('\n');
     if (told !== news) {
       told = news;
-      void port.tell('page.seen', { screen, heading });
+      void port.tell('page.seen', { screen, heading, ...(environment && { environment }) });
     }
     for (const message of dialect.messages(document)) {
       if (heard.has(message.element)) continue;

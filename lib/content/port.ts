@@ -16,6 +16,8 @@ export type HandlersFor<T> = {
 };
 
 export interface Port {
+  /** Whether the extension of this script is still there. */
+  readonly isOpen: () => boolean;
   /** Sends one message; undefined when the background refused it or is gone. */
   tell<N extends ContentChannel>(channel: N, payload: RequestOf<N>): Promise<AnswerOf<N> | undefined>;
   /** Answers these commands of the background until the signal aborts; leaves others to other scripts. */
@@ -27,10 +29,12 @@ const runtime = (): Partial<typeof browser.runtime> | undefined => browser.runti
 
 /** @param onGone called when this script finds that it outlived its extension */
 export function openPort(onGone: () => void): Port {
+  // An updated or removed extension leaves its old scripts without an id.
+  const isOpen = (): boolean => runtime()?.id !== undefined;
   return {
+    isOpen,
     async tell(channel, payload) {
-      // An updated or removed extension leaves its old scripts without an id.
-      if (runtime()?.id === undefined) {
+      if (!isOpen()) {
         onGone();
         return undefined;
       }

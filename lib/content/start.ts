@@ -7,13 +7,15 @@ import type { Dialect, Seen } from '../form/dialect';
 import type { ErpId } from '../model/erp';
 import type { ScreenDef } from '../model/screen';
 import { MOST } from '../model/snapshot';
-import { farewell } from './farewell';
+import { farewell, takeOver } from './farewell';
 import { openPort } from './port';
 import type { Port } from './port';
 
 export interface Started {
   readonly port: Port;
   readonly dialect: Dialect;
+  /** The screens that the dialect knows, in this document alone: what is taught of their fields changes here. */
+  readonly screens: readonly ScreenDef[];
   /** Aborts when the instance is removed, the extension is updated or the page's script context ends. */
   readonly life: AbortController;
   /** Which form this is, and of which record (`FormSnapshot`): eyes and hands mean the same by it. */
@@ -34,28 +36,28 @@ export function begun(): Started | null {
 
 /**
  * @param dialectOf makes the ERP's dialect; the background sends this ERP's screens only
- * @param successor aborts when a newer script of this kind has begun in the document: that of an updated extension lives in
- *   a world of its own, where the shelf of this one is not to be seen
  * @returns null on a page that is not granted
  */
 export async function start<Detect>(
   erp: ErpId,
   dialectOf: (screens: readonly ScreenDef<Detect>[]) => Dialect,
-  successor: AbortSignal,
 ): Promise<Started | null> {
   const life = new AbortController();
   const words = texts.getMessage('outlived');
   const port = openPort(() => {
     if (life.signal.aborted) return;
     life.abort();
-    farewell(document, words, successor);
+    farewell(document, words);
   });
   const hello = await port.tell('page.hello', { erp });
   if (hello?.granted !== true || life.signal.aborted) return null;
-  // After an update of the extension, or a second injection, the later script stands and the earlier one sleeps.
+  // The later script stands and the earlier one sleeps: after a second injection in this same world; after an update of
+  // the extension in a world of its own, where this shelf is not to be seen.
   (globalThis as World)[SHELF]?.life.abort();
-  const dialect = dialectOf(hello.screens as readonly ScreenDef<Detect>[]);
-  const started = { port, dialect, life, formOf: formsOf(dialect) };
+  takeOver(document, life, port.isOpen);
+  const { screens } = hello;
+  const dialect = dialectOf(screens as readonly ScreenDef<Detect>[]);
+  const started = { port, dialect, screens, life, formOf: formsOf(dialect) };
   (globalThis as World)[SHELF] = started;
   return started;
 }

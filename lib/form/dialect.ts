@@ -2,6 +2,7 @@
 // hands alone, written. Types only. The engine decides; a dialect knows one ERP's pages and nothing of presets
 // or partners.
 
+import type { Environment } from '../model/erp';
 import type { RefusalCode } from '../model/plan';
 import type { FieldDef, ScreenDef } from '../model/screen';
 import type { OfferedOption } from '../model/snapshot';
@@ -101,6 +102,8 @@ export interface Dialect {
   heading(document: Document): string;
   /** The screens of the same form that share the next save, the seen one first: one for each tab. */
   family(seen: Seen): readonly Seen[];
+  /** Which environment the page says it is, where the ERP is known to say it; null where nothing is shown. */
+  environment?(document: Document): Environment | null;
   /** The record's own id, '' for one that was never saved, null where the screen does not tell. */
   record(seen: Seen): string | null;
   /** Selector of everything that can be a field's control, or a part of one. */

@@ -21,7 +21,9 @@ export function labelsOf(
     const trimmed = text?.trim() ?? '';
     if (trimmed !== '' && !texts.includes(trimmed)) texts.push(trimmed);
   };
-  if ('labels' in anchor) for (const label of (anchor as HTMLInputElement).labels ?? []) add(textOf(label));
+  // Never by the control's `labels`: for each control the browser goes through the whole page to make that list.
+  const around = anchor.closest('label');
+  if (around?.control === anchor) add(textOf(around));
   if (anchor.id !== '') {
     // Ids repeat across windows: a `for` of this window may belong to another one's control in the browser's eyes.
     for (const label of named.get(anchor.id) ?? []) add(textOf(label));

@@ -3,9 +3,11 @@
 
 import type { FieldDef } from '../model/screen';
 import type { FieldState, ResolvedBy } from '../model/snapshot';
+import type { TaughtAnchor } from '../model/taught';
 import { foldLabel } from '../plan/fold';
 import type { Dialect, Seen } from './dialect';
 import { labelsFor, labelsOf } from './labels';
+import { roleOf } from './role';
 import { isShown } from './visible';
 
 export type Resolution =
@@ -21,8 +23,8 @@ export interface Resolver {
   readonly resolve: (field: FieldDef, hiddenToo?: boolean) => Resolution;
 }
 
-export function resolver(seen: Seen, dialect: Dialect): Resolver {
-  const { root, screen } = seen;
+/** Everything on the screen that can be a field by itself, in the order of the page. */
+export function anchorsOf({ root, screen }: Seen, dialect: Dialect): ReadonlySet<Element> {
   const repeaters = screen.fields.flatMap((field) =>
     field.kind === 'pairs' ? (dialect.repeater(field, root)?.root ?? []) : [],
   );
@@ -31,6 +33,12 @@ export function resolver(seen: Seen, dialect: Dialect): Resolver {
     const anchor = dialect.anchor(candidate, root);
     if (anchor !== null && !repeaters.some((each) => each.contains(anchor))) anchors.add(anchor);
   }
+  return anchors;
+}
+
+export function resolver(seen: Seen, dialect: Dialect): Resolver {
+  const { root, screen } = seen;
+  const anchors = anchorsOf(seen, dialect);
   const visible = new Map<Element, boolean>();
   const shown = (anchor: Element): boolean => {
     const known = visible.get(anchor) ?? isShown(anchor, root);
@@ -91,10 +99,21 @@ export function resolver(seen: Seen, dialect: Dialect): Resolver {
   }
 
   function* steps(field: FieldDef): Generator<readonly [ResolvedBy, () => Element[] | undefined]> {
+    const { taught } = field;
+    if (taught !== undefined) yield ['mapping', () => meant(taught)];
     for (const name of field.names ?? []) yield ['name', () => byName.get(name)];
     yield ['label', () => byLabel().get(foldLabel(field.label))];
     for (const alias of field.aliases ?? []) yield ['alias', () => byLabel().get(foldLabel(alias))];
     yield ['similar', () => similar(field)];
+  }
+
+  /** What an operator pointed at: all that is known of it must be so. */
+  function meant({ name, label, role }: TaughtAnchor): Element[] {
+    const named = byName.get(name);
+    const found = label === '' ? named : byLabel().get(foldLabel(label));
+    return (found ?? []).filter(
+      (anchor) => roleOf(anchor) === role && (name === '' || named?.includes(anchor) === true),
+    );
   }
 
   function similar(field: FieldDef): Element[] {

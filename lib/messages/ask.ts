@@ -25,15 +25,24 @@ export class AskError extends Error {
 export const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'instances.list',
   'profiles.list',
-  'journal.list',
+  'journal.page',
+  'journal.export',
   'tab.view',
   'screen.check',
   'readiness.view',
   'readiness.rows',
   'settings.get',
+  'policy.view',
   'vault.view',
   'transfer.inspect',
   'store.health',
+  // Of the pages' own accord, and to no harm when it is asked twice.
+  'marks.show',
+  'marks.hide',
+  'wish.take',
+  'teach.view',
+  'fields.list',
+  'fields.export',
 ]);
 
 type Payload<N extends ChannelName> = RequestOf<N> extends undefined ? [] : [RequestOf<N>];

@@ -7,13 +7,23 @@ const NAME = 'encaixe.changes';
 export type Topic =
   | { readonly about: 'instances' }
   | { readonly about: 'profiles' }
+  /** Those that did not come with Encaixe. */
+  | { readonly about: 'partners' }
   | { readonly about: 'journal' }
+  /** What operators taught of fields. */
+  | { readonly about: 'taught' }
+  /** The company prescribes something else now. */
+  | { readonly about: 'policy' }
   /** It was locked, unlocked, made or forgotten. */
   | { readonly about: 'vault' }
-  /** The database opened in safe mode, or opens again. */
+  /** The database opened in safe mode or opens again, or a damaged record was put aside. */
   | { readonly about: 'store' }
   /** Screen seen, message, fill progress or evidence of one tab. */
   | { readonly about: 'tab'; readonly tabId: number }
+  /** Another setting holds from now on. */
+  | { readonly about: 'settings' }
+  /** The operator wished for something outside of the panel of this tab. */
+  | { readonly about: 'wish'; readonly tabId: number }
   | { readonly about: 'setup'; readonly profileId: string }
   | { readonly about: 'readiness'; readonly profileId: string };
 

@@ -4,6 +4,7 @@ import { oneOf } from './guards';
 import type { Guard } from './guards';
 import type { ApiSecret } from '../model/api';
 import type { LackCode } from '../model/readiness';
+import type { JournalEvent } from '../model/setup';
 
 export const erpId = oneOf('ixc', 'voalle');
 export const apiSecret: Guard<ApiSecret> = oneOf('token', 'clientId', 'clientSecret', 'syndata');
@@ -20,5 +21,20 @@ export const lackCode: Guard<LackCode> = oneOf(
   'stage',
   'stage-unknown',
   'status',
+);
+export const journalEvent: Guard<JournalEvent> = oneOf(
+  'instance-added',
+  'instance-removed',
+  'fill',
+  'undo',
+  'saved',
+  'test',
+  'tick',
+  'untick',
+  'api',
+  'readiness',
+  'vault',
+  'export',
+  'import',
 );
 export const environment = oneOf('production', 'staging', 'training');

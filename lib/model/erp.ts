@@ -14,10 +14,20 @@ export interface Instance {
   readonly origin: string;
   readonly label: string;
   readonly environment: Environment;
+  /** What its pages say, where the operator kept another choice all the same: not asked again while they say this. */
+  readonly overruled?: Environment;
   /** Epoch milliseconds. */
   readonly addedAt: number;
   /** Left out: its services are where they usually are. */
   readonly api?: ApiAddresses;
+  /** The company prescribes it. */
+  readonly managed?: ManagedInstance;
+}
+
+/** Name and environment are the company's, as long as it prescribes them. */
+export interface ManagedInstance {
+  /** What the operator had there, and has again afterwards; null where the company brought the installation. */
+  readonly own: Pick<Instance, 'label' | 'environment' | 'overruled'> | null;
 }
 
 /** An installation as the pages see it: with the names of the API credentials that are known, never these. */

@@ -16,7 +16,9 @@ export type WhyCode =
   | 'operator-decides'
   | 'checked-only'
   | 'already-right'
-  | 'appears-later';
+  | 'appears-later'
+  /** The operator said that this field is never filled here. */
+  | 'never-filled';
 
 /** Why something was not done; each code has a sentence in the locale files (`refusal`). */
 export type RefusalCode =
@@ -64,6 +66,8 @@ export interface PlanRow {
   readonly overwrites: boolean;
   /** The partner's own reason, where it gives one. */
   readonly note?: Text;
+  /** Guide and section that prescribe the value. */
+  readonly source: string;
 }
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,6 +1,7 @@
 // What a screen of an ERP is made of: data that the form engine follows. Types only; no DOM.
 
 import type { Confidence, ErpId } from './erp';
+import type { TaughtAnchor } from './taught';
 
 export type ScreenId = `${ErpId}/${string}`;
 
@@ -80,6 +81,8 @@ export interface FieldDef {
   readonly choices?: readonly Choice[];
   readonly repeater?: RepeaterWords;
   readonly tally?: TallyWords;
+  /** What the operator of this installation taught: comes before everything else that is known of the field. */
+  readonly taught?: TaughtAnchor;
   /** Column in the ERP's web service, where one is known. */
   readonly column?: string;
   readonly tag: Confidence;

@@ -15,6 +15,16 @@ export interface Profile {
   readonly values: Readonly<Record<string, string>>;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** The company prescribes it. */
+  readonly managed?: ManagedProfile;
+}
+
+/** Its name and these values are the company's, as long as it prescribes them; the rest stays the operator's. */
+export interface ManagedProfile {
+  /** What the operator had called it, and it is called again afterwards; null where the company brought the profile. */
+  readonly label: string | null;
+  /** The values that are prescribed, by key, each with what the operator had there; null for nothing. */
+  readonly values: Readonly<Record<string, string | null>>;
 }
 
 /** A profile as the pages see it: with the keys of the secrets that are known, never the secrets. */
@@ -93,6 +103,10 @@ export interface FillJob {
   readonly state: JobState;
   /** Keys in the order in which they are written. */
   readonly ordered: readonly string[];
+  /** What these fields held, sealed for the journal, by key; of a secret nothing. */
+  readonly before?: Readonly<Record<string, string>>;
+  /** Keys of what the table offered and the operator left as it was. */
+  readonly left: readonly string[];
   readonly rows: readonly ReceiptRow[];
   /** What undo did, once it was asked for. */
   readonly undo: readonly ReceiptRow[] | null;
@@ -223,6 +237,18 @@ export interface JournalEntry {
   readonly code: string | null;
   /** Step of the checklist, for ticks and unticks. */
   readonly step?: string;
+  /** Who worked in this browser at that time; left out where nobody had said. */
+  readonly who?: string;
+  readonly partnerId?: string;
+  /** What a fill or an undo changed, under a key of this browser's own: equal values seal alike. Never of a secret. */
+  readonly changes?: readonly Change[];
+}
+
+/** What a field held before and after, sealed; null where it is not told. */
+export interface Change {
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** The profile that the panel works with on an instance. */

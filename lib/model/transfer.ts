@@ -24,6 +24,8 @@ export type TransferError =
   | 'wrong-passphrase'
   /** The passphrase for the file is too short. */
   | 'too-short'
+  /** The company does not want profiles to leave in files. */
+  | 'not-allowed'
   /** Something that the import rests on changed after it was shown. */
   | 'changed'
   /** The browser does not let the extension into an installation that would be added. */
@@ -80,6 +82,13 @@ export interface TransferPlan {
   readonly hasSecrets: boolean;
   /** Hosts that the browser has to grant before installations of the file can be added. */
   readonly origins: readonly string[];
+}
+
+/** What an export made. */
+export interface TransferFile {
+  readonly text: string;
+  /** Secrets that stayed behind because they are damaged. */
+  readonly damaged: number;
 }
 
 /** What an import did. */

@@ -1,4 +1,4 @@
-// The vault: where secrets are kept, sealed under a passphrase that only the operator knows. Types and limits only.
+// The vault: where secrets are kept, sealed under a passphrase that only the operator knows. Types and limits.
 
 /** The vault as pages may know it. */
 export interface VaultView {
@@ -18,6 +18,14 @@ export type VaultTurn = 'created' | 'unlocked' | 'locked' | 'changed' | 'forgott
 
 /** Shorter ones are not taken: a passphrase is what a stolen disk is tried against. */
 export const SHORTEST_PASSPHRASE = 12;
+
+/** The longest one that is read at all. */
+export const LONGEST_PASSPHRASE = 1_000;
+
+/** Characters as a person counts them, however the keyboard puts them together. */
+export function lettersIn(passphrase: string): number {
+  return Array.from(passphrase.normalize('NFKC')).length;
+}
 
 /** Minutes without use after which the vault locks itself, when the operator has not said otherwise. */
 export const LOCK_MINUTES = 15;

@@ -5,12 +5,12 @@ import type { FillRow, PlanRow } from '../model/plan';
 import { splitKey } from '../model/screen';
 import { Secret } from '../model/secret';
 import type { SecretValues } from '../model/secret';
-import { rulesOnScreen, wantedOf } from './wanted';
+import { isNever, rulesOnScreen, wantedOf } from './wanted';
 import type { PlanContext } from './wanted';
 
 /**
  * The writes for the ticked rows, in the order of the table. Rows that are not writes, and secrets that are
- * no longer known, are left out.
+ * no longer known, are left out, and so are those that the operator wants never to be filled.
  */
 export function fillRows(
   context: PlanContext,
@@ -22,7 +22,7 @@ export function fillRows(
   const rules = new Map(rulesOnScreen(context).map((each) => [each.key, each]));
   return rows.flatMap((row): FillRow[] => {
     const each = rules.get(row.key);
-    if (each === undefined || !ticked.has(row.key)) return [];
+    if (each === undefined || !ticked.has(row.key) || isNever(context, row.key)) return [];
     const expected = row.now.kind === 'value' ? row.now.value : '';
     const secret = row.now.kind === 'secret' || row.will.kind === 'secret';
     if (row.action === 'clear') return [{ key: row.key, value: '', secret, expected }];
@@ -57,5 +57,5 @@ export function secretsToCompare(
 /** The secret as it is written: with the prefix unless it already stands there. */
 export function withPrefix(secret: Secret, prefix: string): string {
   const bare = secret.reveal().trim();
-  return prefix === '' ? bare : `${prefix}${bare.replace(/^bearer[\s+]+/i, '')}`;
+  return prefix === '' ? bare : `${prefix}${bare.replace(/^(?:bearer[\s+]+)+/i, '')}`;
 }

@@ -10,7 +10,7 @@ import { canonical, decimal, same, sameShown } from './canonical';
 import { datumProblem, isExample, isFormatted, isMalformed } from './checks';
 import { matchOption } from './options';
 import { holds, isBlank, nowOf, shouldOf } from './rows';
-import { prescribes, rulesOnScreen, tallied, unprescribedItems } from './wanted';
+import { isNever, prescribes, rulesOnScreen, tallied, unprescribedItems } from './wanted';
 import type { PlanContext, RuleOnScreen, Wanted } from './wanted';
 
 interface Verdict {
@@ -28,7 +28,7 @@ export function findings(context: PlanContext): Finding[] {
   const rules = rulesOnScreen(context);
   const found = rules.flatMap((each): Finding[] => {
     const verdict = judge(each, rules, context) ?? remark(each);
-    return verdict === null ? [] : [finding(each, verdict)];
+    return verdict === null ? [] : [finding(each, verdict, isNever(context, each.key))];
   });
   for (const { field, key } of unprescribedItems(context)) {
     found.push({
@@ -45,7 +45,11 @@ export function findings(context: PlanContext): Finding[] {
   return found;
 }
 
-function finding(each: RuleOnScreen, { code, severity, mendable, note, should }: Verdict): Finding {
+function finding(
+  each: RuleOnScreen,
+  { code, severity, mendable, note, should }: Verdict,
+  never: boolean,
+): Finding {
   const { rule, key, label } = each;
   const said = note ?? rule.why;
   return {
@@ -57,7 +61,7 @@ function finding(each: RuleOnScreen, { code, severity, mendable, note, should }:
     should: should ?? shouldOf(each),
     ...(said === undefined ? {} : { note: said }),
     source: rule.source,
-    mendable: mendable && rule.checkOnly !== true,
+    mendable: mendable && rule.checkOnly !== true && !never,
   };
 }
 

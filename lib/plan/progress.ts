@@ -1,7 +1,7 @@
 // How far a profile is through its partner's checklist. Pure.
 
 import type { Partner, Variant } from '../model/partner';
-import type { Evidence } from '../model/setup';
+import type { Evidence, ProfileView } from '../model/setup';
 import { stepState } from './evidence';
 import { openVariants, runsOf } from './steps';
 import type { Course, Run } from './steps';
@@ -45,4 +45,23 @@ export function progress(course: Course): Progress {
 /** Keys of a partner's values that may stay empty. */
 export function optionalValues(partner: Pick<Partner, 'values'>): ReadonlySet<string> {
   return new Set(partner.values.filter((value) => !value.required).map((value) => value.key));
+}
+
+/** The values that a partner suggests for a new profile. */
+export function suggestions({ values }: Pick<Partner, 'values'>): Record<string, string> {
+  return Object.fromEntries(
+    values.flatMap(({ key, secret, suggestion }) =>
+      secret || suggestion === undefined ? [] : [[key, suggestion]],
+    ),
+  );
+}
+
+/** The required values that a profile still lacks. */
+export function missingValues(partner: Pick<Partner, 'values'>, profile: ProfileView): readonly string[] {
+  return partner.values
+    .filter(({ key, required, secret }) => {
+      if (!required) return false;
+      return secret ? !profile.secrets.includes(key) : (profile.values[key] ?? '').trim() === '';
+    })
+    .map((value) => value.key);
 }

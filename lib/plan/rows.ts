@@ -5,20 +5,20 @@ import type { Action, PlanRow, ReceiptRow, RefusalCode, Shown, WhyCode } from '.
 import type { Rule } from '../model/partner';
 import { canonical, isEmpty, sameShown } from './canonical';
 import { matchOption } from './options';
-import { rulesOnScreen } from './wanted';
+import { isNever, rulesOnScreen } from './wanted';
 import type { PlanContext, RuleOnScreen, Wanted } from './wanted';
 
 /** Plans one row for each rule of the preset, in the order of writing. */
 export function planRows(context: PlanContext): PlanRow[] {
   const rules = rulesOnScreen(context);
   const rows: PlanRow[] = [];
-  for (const each of rules) rows.push(row(each, rows));
+  for (const each of rules) rows.push(row(each, rows, isNever(context, each.key)));
   return rows;
 }
 
-function row(each: RuleOnScreen, before: readonly PlanRow[]): PlanRow {
+function row(each: RuleOnScreen, before: readonly PlanRow[], never: boolean): PlanRow {
   const { rule, key, field, label, shown } = each;
-  const decision = decide(each, before);
+  const decision = never ? NEVER : decide(each, before);
   return {
     key,
     label,
@@ -31,6 +31,7 @@ function row(each: RuleOnScreen, before: readonly PlanRow[]): PlanRow {
     ticked: decision.action === 'write' && !decision.overwrites && rule.offered !== true,
     overwrites: decision.overwrites,
     ...(rule.why === undefined ? {} : { note: rule.why }),
+    source: rule.source,
   };
 }
 
@@ -53,6 +54,8 @@ interface Decision {
   readonly overwrites: boolean;
   readonly refusal?: RefusalCode;
 }
+
+const NEVER: Decision = { action: 'skip', why: 'never-filled', overwrites: false };
 
 function decide(each: RuleOnScreen, before: readonly PlanRow[]): Decision {
   const { rule, field, wanted, shown } = each;

@@ -20,6 +20,13 @@ export interface PlanContext {
   readonly saved?: boolean;
   /** Keys of the profile's values that may stay empty. */
   readonly optional?: ReadonlySet<string>;
+  /** Keys of fields that the operator wants never to be filled here; of a list of pairs, or of one item of it. */
+  readonly never?: ReadonlySet<string>;
+}
+
+/** True for what is never filled here, whatever a partner prescribes. */
+export function isNever({ never }: Pick<PlanContext, 'never'>, key: string): boolean {
+  return never !== undefined && (never.has(key) || never.has(splitKey(key).field));
 }
 
 export type Wanted =

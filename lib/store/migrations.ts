@@ -56,6 +56,21 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('sealed', { keyPath: ['owner', 'key'] });
     await changeAll(transaction, 'settings', (settings) => ({ ...settings, lockMinutes: 15 }));
   },
+
+  /** What operators teach about fields, the journal's key, partners of their own, and what a fill left alone. */
+  async function toVersion5(database, transaction) {
+    database.createObjectStore('taught', { keyPath: ['instanceId', 'screen', 'field'] });
+    database.createObjectStore('keys', { keyPath: 'id' });
+    database.createObjectStore('ownPartners', { keyPath: 'id' });
+    await changeAll(transaction, 'settings', (settings) => ({
+      ...settings,
+      operator: '',
+      journalDays: 365,
+      marks: true,
+      firstRunLeft: false,
+    }));
+    await changeAll(transaction, 'jobs', (job) => ({ ...job, left: [] }));
+  },
 ];
 
 /** Puts every record of a table through a function. */

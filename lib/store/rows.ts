@@ -19,16 +19,24 @@ export interface Reader<N extends TableName> {
   all<T extends N>(table: T): Promise<RecordOf<T>[]>;
   /** All records of one value, or of a range of values, of an index. */
   where<T extends N>(table: T, index: IndexOf<T>, value: number | IDBKeyRange): Promise<RecordOf<T>[]>;
-  /** The last `count` records of an index, latest first. */
-  latest<T extends N>(table: T, index: IndexOf<T>, count: number): Promise<RecordOf<T>[]>;
+  /** The records of an index, or of a range of it, from its end, until `visit` answers false. */
+  backwards<T extends N>(
+    table: T,
+    index: IndexOf<T>,
+    range: IDBKeyRange | null,
+    visit: (record: RecordOf<T>) => boolean | void,
+  ): Promise<void>;
+  count(table: N): Promise<number>;
 }
 
-/** Reads and writes within one transaction. The journal only grows. */
+/** Reads and writes within one transaction. The journal only grows, but for what is too old to be kept. */
 export interface Writer<N extends TableName> extends Reader<N> {
   put<T extends N>(table: T, record: RecordOf<T>): Promise<void>;
   /** Puts many records at once. */
   putAll<T extends Exclude<N, 'journal'>>(table: T, records: readonly RecordOf<T>[]): Promise<void>;
   remove(table: Exclude<N, 'journal'>, key: Key | IDBKeyRange): Promise<void>;
+  /** Drops lines of the journal from before a moment, the oldest first, `most` of them; answers how many they were. */
+  expire(table: Extract<N, 'journal'>, before: number, most: number): Promise<number>;
 }
 
 /** Several parts for a table whose key has several. */
@@ -43,6 +51,9 @@ type IndexOf<T extends TableName> = T extends 'jobs'
 export type Mode = 'readonly' | 'readwrite';
 export type Transaction<M extends Mode> = IDBPTransaction<unknown, string[], M>;
 
+/** As many records as are read at once where all of them are looked at. */
+const BATCH = 500;
+
 /** What the vault alone may wipe stays where it is, damaged or not: `aside` outlives it. */
 export const SEALED: ReadonlySet<string> = new Set<TableName>(['vault', 'sealed']);
 
@@ -56,7 +67,8 @@ export const emptyReader: Reader<TableName> = {
   each: () => Promise.resolve(),
   all: () => Promise.resolve([]),
   where: () => Promise.resolve([]),
-  latest: () => Promise.resolve([]),
+  backwards: () => Promise.resolve(),
+  count: () => Promise.resolve(0),
 };
 
 /** Told of a record that its schema refused. */
@@ -102,15 +114,30 @@ export function reader<N extends TableName>(transaction: Transaction<Mode>, dama
     async where(table, index, value) {
       return believeAll(table, await transaction.objectStore(table).index(index).getAll(value));
     },
-    async latest(table, index, count) {
-      const raws: unknown[] = [];
-      let cursor = await transaction.objectStore(table).index(index).openCursor(null, 'prev');
-      while (cursor !== null && raws.length < count) {
-        raws.push(cursor.value);
-        cursor = await cursor.continue();
+    async backwards(table, index, range, visit) {
+      const source = transaction.objectStore(table).index(index);
+      // One record after the other takes a long table too long, and all at once too much memory: a cursor over the keys
+      // finds where a batch begins, and the batch is read as a whole.
+      let rest = range;
+      for (;;) {
+        const last = await source.openKeyCursor(rest, 'prev');
+        if (last === null) return;
+        const upper: unknown = last.key;
+        const first = await last.advance(BATCH - 1);
+        const lower = first?.key ?? (range?.lower as IDBValidKey | undefined);
+        const batch = lower === undefined ? IDBKeyRange.upperBound(upper) : IDBKeyRange.bound(lower, upper);
+        for (const record of await believeAll(table, (await source.getAll(batch)).reverse())) {
+          if (visit(record) === false) return;
+        }
+        // The batch held everything that stands at its first key.
+        if (first === null) return;
+        if (range?.lower === undefined) rest = IDBKeyRange.upperBound(lower, true);
+        else if (indexedDB.cmp(range.lower, lower) < 0)
+          rest = IDBKeyRange.bound(range.lower, lower, false, true);
+        else return;
       }
-      return believeAll(table, raws);
     },
+    count: (table) => transaction.objectStore(table).count(),
   };
 }
 
@@ -137,6 +164,12 @@ export function writer<N extends TableName>(
     },
     async remove(table, key) {
       await transaction.objectStore(table).delete(key);
+    },
+    async expire(table, before, most) {
+      const target = transaction.objectStore(table);
+      const old = await target.index('at').getAllKeys(IDBKeyRange.upperBound(before, true), most);
+      await Promise.all(old.map((key) => target.delete(key)));
+      return old.length;
     },
   };
 }

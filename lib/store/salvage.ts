@@ -8,8 +8,15 @@ import { ASIDE } from './rows';
 import { schemas } from './schemas';
 import type { TableName } from './schemas';
 
-/** Tables that stay behind: sealed secrets, screens and persons' data. */
-const NEVER: ReadonlySet<string> = new Set<TableName>(['vault', 'sealed', 'previews', 'lacks', 'baseNotes']);
+/** Tables that stay behind: sealed secrets and keys, screens and persons' data. */
+const NEVER: ReadonlySet<string> = new Set<TableName>([
+  'vault',
+  'sealed',
+  'keys',
+  'previews',
+  'lacks',
+  'baseNotes',
+]);
 
 /** The tables whose records may leave. */
 const MAY_LEAVE: ReadonlySet<string> = new Set(Object.keys(schemas).filter((table) => !NEVER.has(table)));

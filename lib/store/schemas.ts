@@ -4,46 +4,31 @@
 import { z } from 'zod';
 import type { ApiFailure } from '../model/api';
 import type { Instance } from '../model/erp';
-import type { Finding, PlanRow, ReceiptRow, Shown } from '../model/plan';
+import type { Partner } from '../model/partner';
 import type { BaseNote, Lack, ReadinessRun } from '../model/readiness';
 import type { Settings } from '../model/settings';
-import type {
-  Choice,
-  FillJob,
-  JournalEntry,
-  Place,
-  Preview,
-  Profile,
-  Setup,
-  TestResult,
-} from '../model/setup';
-import type { SecretShape, Snapshot, SnapshotField } from '../model/snapshot';
-import type { Text } from '../model/text';
+import type { Choice, FillJob, JournalEntry, Preview, Profile, Setup, TestResult } from '../model/setup';
+import type { TaughtField } from '../model/taught';
 import type { Lock } from './lock';
 import type { SealedSecret } from './sealed';
 import { lock, sealedSecret } from './vault-schemas';
 import {
-  action,
   apiFailure,
   configProblem,
   environment,
   erp,
   evidenceKind,
-  findingCode,
   jobState,
   journalEvent,
   lack,
   level,
-  outcome,
   readinessPhase,
   readinessState,
-  refusal,
   screenId,
-  severity,
   testCode,
-  valueKind,
-  why,
 } from './vocabularies';
+import { partner } from './partner-schema';
+import { planRow, finding, receiptRow, place, snapshot } from './plan-schemas';
 
 // The pages' CSP forbids code from strings, which zod's compiled parsers are.
 z.config({ jitless: true });
@@ -52,79 +37,14 @@ const time = z.number().int().nonnegative();
 const whole = z.number().int().nonnegative();
 const texts = z.record(z.string(), z.string());
 
-const text = z.object({ pt: z.string(), en: z.string() }) satisfies z.ZodType<Text>;
-
-const shown = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('value'), value: z.string(), text: z.string().exactOptional() }),
-  z.object({ kind: z.literal('secret'), present: z.boolean() }),
-]) satisfies z.ZodType<Shown>;
-
-const planRow = z.object({
-  key: z.string(),
-  label: z.string(),
-  valueKind,
-  now: shown,
-  will: shown,
-  action,
-  why,
-  refusal: refusal.exactOptional(),
-  ticked: z.boolean(),
-  overwrites: z.boolean(),
-  note: text.exactOptional(),
-}) satisfies z.ZodType<PlanRow>;
-
-const finding = z.object({
-  key: z.string(),
-  label: z.string(),
-  severity,
-  code: findingCode,
-  now: shown,
-  should: shown.nullable(),
-  note: text.exactOptional(),
-  source: z.string(),
-  mendable: z.boolean(),
-}) satisfies z.ZodType<Finding>;
-
-const receiptRow = z.object({
-  key: z.string(),
-  outcome,
-  refusal: refusal.exactOptional(),
-  after: shown,
-}) satisfies z.ZodType<ReceiptRow>;
-
-const place = z.object({
-  tabId: whole,
-  frameId: whole,
-  documentId: z.string(),
-  origin: z.string(),
-}) satisfies z.ZodType<Place>;
-
-const secretShape = z.object({
-  empty: z.boolean(),
-  bearer: z.enum(['none', 'exact', 'plus', 'spaces']),
-  placeholder: z.boolean(),
-  equal: z.boolean().nullable(),
-}) satisfies z.ZodType<SecretShape>;
-
-const snapshotField = z.object({
-  key: z.string(),
-  state: z.enum(['ok', 'missing', 'ambiguous', 'hidden', 'readonly']),
-  value: z.string(),
-  text: z.string().exactOptional(),
-  options: z.array(z.object({ value: z.string(), text: z.string() })).exactOptional(),
-  secret: secretShape.exactOptional(),
-  by: z.enum(['mapping', 'name', 'label', 'alias', 'similar', 'item']).exactOptional(),
-}) satisfies z.ZodType<SnapshotField>;
-
-const snapshot = z.object({
-  screen: screenId,
-  fields: z.array(snapshotField),
-  record: z.string().nullable(),
-  pristine: z.boolean(),
-}) satisfies z.ZodType<Snapshot>;
-
 // The session's memory (session.ts).
-export const seen = z.object({ place, screen: screenId.nullable(), heading: z.string(), at: time });
+export const seen = z.object({
+  place,
+  screen: screenId.nullable(),
+  heading: z.string(),
+  environment: environment.exactOptional(),
+  at: time,
+});
 export const pageMessage = z.object({ kind: z.enum(['success', 'error']), text: z.string(), at: time });
 export const pendingSave = z.object({ snapshots: z.array(snapshot), at: time });
 
@@ -135,6 +55,16 @@ const failure = z.object({
   waitSeconds: z.number().nonnegative().nullable(),
 }) satisfies z.ZodType<ApiFailure>;
 
+/** The key under which the journal seals what a field held. */
+export interface KeyRecord {
+  readonly id: 'journal';
+  readonly key: CryptoKey;
+}
+
+function isSigningKey(input: unknown): boolean {
+  return input instanceof CryptoKey && !input.extractable && input.algorithm.name === 'HMAC';
+}
+
 /** The schema of each table of the database. */
 export const schemas = {
   instances: z.object({
@@ -143,8 +73,14 @@ export const schemas = {
     origin: z.string(),
     label: z.string(),
     environment,
+    overruled: environment.exactOptional(),
     addedAt: time,
     api: z.object({ identity: z.string(), base: z.string() }).exactOptional(),
+    managed: z
+      .object({
+        own: z.object({ label: z.string(), environment, overruled: environment.exactOptional() }).nullable(),
+      })
+      .exactOptional(),
   }) satisfies z.ZodType<Instance>,
 
   profiles: z.object({
@@ -155,6 +91,9 @@ export const schemas = {
     values: texts,
     createdAt: time,
     updatedAt: time,
+    managed: z
+      .object({ label: z.string().nullable(), values: z.record(z.string(), z.string().nullable()) })
+      .exactOptional(),
   }) satisfies z.ZodType<Profile>,
 
   setups: z.object({
@@ -192,6 +131,8 @@ export const schemas = {
     place,
     state: jobState,
     ordered: z.array(z.string()),
+    before: texts.exactOptional(),
+    left: z.array(z.string()),
     rows: z.array(receiptRow),
     undo: z.array(receiptRow).nullable(),
     at: time,
@@ -207,6 +148,11 @@ export const schemas = {
     fields: z.array(z.string()),
     code: z.string().nullable(),
     step: z.string().exactOptional(),
+    who: z.string().exactOptional(),
+    partnerId: z.string().exactOptional(),
+    changes: z
+      .array(z.object({ key: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
+      .exactOptional(),
   }) satisfies z.ZodType<JournalEntry>,
 
   tests: z.object({
@@ -268,7 +214,28 @@ export const schemas = {
     id: z.literal('settings'),
     keepDays: whole,
     lockMinutes: whole,
+    operator: z.string(),
+    journalDays: whole,
+    marks: z.boolean(),
+    firstRunLeft: z.boolean(),
   }) satisfies z.ZodType<Settings & { id: 'settings' }>,
+
+  taught: z.object({
+    instanceId: z.string(),
+    screen: screenId,
+    field: z.string(),
+    anchor: z.object({ name: z.string(), label: z.string(), role: z.string() }).nullable(),
+    never: z.boolean(),
+    at: time,
+  }) satisfies z.ZodType<TaughtField>,
+
+  // Made by this browser and never shown: nobody can read it out of the database.
+  keys: z.object({
+    id: z.literal('journal'),
+    key: z.custom<CryptoKey>(isSigningKey),
+  }) satisfies z.ZodType<KeyRecord>,
+
+  ownPartners: partner,
 
   vault: lock,
   sealed: sealedSecret,
@@ -290,6 +257,9 @@ export type RecordOf<T extends TableName> = {
   lacks: Lack;
   baseNotes: BaseNote;
   settings: Settings & { id: 'settings' };
+  taught: TaughtField;
+  keys: KeyRecord;
+  ownPartners: Partner;
   vault: Lock;
   sealed: SealedSecret;
 }[T];

@@ -36,6 +36,8 @@ export interface Secrets {
   keysOf(ownerId: string): Promise<string[]>;
   /** The values; throws Failure('vault-locked') when some of them are sealed and the vault is locked. */
   valuesOf(ownerId: string): Promise<SecretValues>;
+  /** How many of its sealed secrets do not open any more; none while the vault is locked. */
+  damagedOf(ownerId: string): Promise<number>;
   /** The values that are open now: none of the sealed ones while the vault is locked. For what is only shown. */
   openOf(ownerId: string): Promise<SecretValues>;
 }
@@ -167,6 +169,12 @@ export function openSecrets({ area, vault, store, onDamaged }: SecretsOptions): 
       const open = await unsealed(all);
       if (open === null) throw new Failure('vault-locked');
       return valuesIn([...all.loose, ...open]);
+    },
+
+    async damagedOf(ownerId) {
+      const all = await known(ownerId);
+      const open = await unsealed(all);
+      return open === null ? 0 : all.sealed.length - open.length;
     },
 
     async openOf(ownerId) {

@@ -1,8 +1,9 @@
 // What the background knows of open tabs: which document shows which screen, the ERP's latest message, a save
-// that waits for its answer. Kept in `storage.session`, so that a killed worker forgets nothing and a closed
+// that waits for its answer, the operator's yes to production. Kept in `storage.session`, so that a killed worker forgets nothing and a closed
 // browser everything. One entry a fact: frames report at the same time and must not overwrite each other.
 
 import type { z } from 'zod';
+import type { Environment } from '../model/erp';
 import type { ScreenId } from '../model/screen';
 import type { Place } from '../model/setup';
 import type { Snapshot } from '../model/snapshot';
@@ -20,6 +21,8 @@ export interface Seen {
   readonly place: Place;
   readonly screen: ScreenId | null;
   readonly heading: string;
+  /** Which environment it says it is; left out where it says none. */
+  readonly environment?: Environment;
   readonly at: number;
 }
 
@@ -52,6 +55,9 @@ export interface Session {
   setPendingSave(frame: Frame, save: PendingSave): Promise<void>;
   /** Hands the waiting save over and forgets it. */
   takePendingSave(frame: Frame): Promise<PendingSave | null>;
+  /** The operator said yes to fills into this installation, which is production. */
+  confirm(instanceId: string): Promise<void>;
+  isConfirmed(instanceId: string): Promise<boolean>;
   /** The tab was closed or shows something else now. */
   forgetTab(tabId: number): Promise<void>;
 }
@@ -90,6 +96,11 @@ export function openSession(area: SessionArea): Session {
       await area.remove(saveName(frame));
       return save;
     },
+    confirm: (instanceId) => area.set({ [confirmedName(instanceId)]: true }),
+    async isConfirmed(instanceId) {
+      const name = confirmedName(instanceId);
+      return (await area.get(name))[name] === true;
+    },
     async forgetTab(tabId) {
       const own = [`seen/${tabId}/`, `save/${tabId}/`];
       const names = Object.keys(await area.get(null)).filter((name) =>
@@ -102,4 +113,5 @@ export function openSession(area: SessionArea): Session {
 
 const seenName = ({ tabId, frameId }: Frame): string => `seen/${tabId}/${frameId}`;
 const saveName = ({ tabId, frameId }: Frame): string => `save/${tabId}/${frameId}`;
+const confirmedName = (instanceId: string): string => `confirmed/${instanceId}`;
 const messageName = (tabId: number): string => `message/${tabId}`;

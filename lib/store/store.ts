@@ -26,6 +26,8 @@ export interface Store {
   health(): Promise<StoreHealth>;
   /** Everything that can still be read, as the text of a file; without secrets and without persons' data. */
   salvage(): Promise<string>;
+  /** Forgets the damaged records that lie aside. */
+  dismiss(): Promise<void>;
   /**
    * Begins with an empty database where there is one that does not open, and answers true; takes note where the browser
    * lost it. Deletes nothing that opens, or may still open.
@@ -38,12 +40,14 @@ export interface StoreOptions {
   readonly name?: string;
   /** Told of a record that its schema refused: the table's name, never its content. */
   readonly onDamaged: (table: TableName) => void;
+  /** Told once such records lie aside, where `health` counts them. */
+  readonly onAside?: () => void;
   /** Where it is remembered that there was a database (connection.ts). */
   readonly marks?: SessionArea;
 }
 
 /** Opens nothing yet: the first read or change does. */
-export function openStore({ name = 'encaixe', onDamaged, marks }: StoreOptions): Store {
+export function openStore({ name = 'encaixe', onDamaged, onAside, marks }: StoreOptions): Store {
   const connection = connectionTo({ name, tables: TABLES, ...(marks && { marks }) });
   const swept = new Set<TableName>();
 
@@ -69,7 +73,17 @@ export function openStore({ name = 'encaixe', onDamaged, marks }: StoreOptions):
   const change: Store['change'] = async (tables, work) => {
     const transaction = await begin([...tables, ASIDE], 'readwrite');
     if (typeof transaction === 'string') throw refusal(transaction);
-    return finish(transaction, () => work(writer(transaction, onDamaged)));
+    const aside = new Set<TableName>();
+    const result = await finish(transaction, () =>
+      work(
+        writer(transaction, (table) => {
+          if (!SEALED.has(table)) aside.add(table);
+          onDamaged(table);
+        }),
+      ),
+    );
+    if (aside.size > 0) onAside?.();
+    return result;
   };
 
   /** Puts the damaged records of a table aside, once: a look may not. */
@@ -103,6 +117,11 @@ export function openStore({ name = 'encaixe', onDamaged, marks }: StoreOptions):
       return { trouble: (await connection.isLost()) ? 'lost' : null, damaged };
     },
     salvage: () => salvaged(name),
+    async dismiss() {
+      const transaction = await begin([ASIDE], 'readwrite');
+      if (typeof transaction === 'string') throw refusal(transaction);
+      await finish(transaction, () => transaction.objectStore(ASIDE).clear());
+    },
     async reset() {
       const opened = await connection.open();
       if (opened.ok) {

@@ -69,6 +69,7 @@ export const why = vocabulary<WhyCode>({
   'checked-only': true,
   'already-right': true,
   'appears-later': true,
+  'never-filled': true,
 });
 
 export const refusal = vocabulary<RefusalCode>({

@@ -36,7 +36,8 @@ interface Luggage {
   readonly secrets: SecretValues;
 }
 
-type PartnerOf = (id: string) => Partner | undefined;
+/** The partner with this id, where it is known here. */
+export type PartnerOf = (id: string) => Partner | undefined;
 
 /** Everything that a file would do, profile by profile, in its order. */
 export function movesOf(file: Unpacked, here: Here, partnerOf: PartnerOf): readonly Move[] {

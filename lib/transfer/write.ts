@@ -5,7 +5,7 @@ import type { Result } from '../model/result';
 import type { Secret, SecretValues } from '../model/secret';
 import { LONGEST_TRANSFER, TRANSFER_FORMAT, TRANSFER_VERSION } from '../model/transfer';
 import type { TransferError, TransferInstance } from '../model/transfer';
-import { SHORTEST_PASSPHRASE } from '../model/vault';
+import { SHORTEST_PASSPHRASE, lettersIn } from '../model/vault';
 import { keyOf, newKdf, ROUNDS, seal } from '../store/cipher';
 import { lettersOf, subjectOf } from './format';
 import type { OpenPart, TransferProfile } from './format';
@@ -27,7 +27,7 @@ export async function writeTransfer(
   passphrase: Secret | null,
   rounds: number = ROUNDS,
 ): Promise<Result<string, TransferError>> {
-  if (passphrase !== null && lettersIn(passphrase) < SHORTEST_PASSPHRASE) return err('too-short');
+  if (passphrase !== null && lettersIn(passphrase.reveal()) < SHORTEST_PASSPHRASE) return err('too-short');
   const open: OpenPart = {
     format: TRANSFER_FORMAT,
     version: TRANSFER_VERSION,
@@ -67,11 +67,6 @@ async function shut(
     iv: lettersOf(sealed.iv),
     data: lettersOf(sealed.data),
   };
-}
-
-/** As many as a person typed, however the keyboard puts them together. */
-function lettersIn(passphrase: Secret): number {
-  return Array.from(passphrase.reveal().normalize('NFKC')).length;
 }
 
 function plain(values: SecretValues): Record<string, string> {

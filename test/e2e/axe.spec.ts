@@ -5,7 +5,7 @@ import * as operator from '../sandbox/voalle/operator.ts';
 import { isAccessible } from './harness/accessible.ts';
 import * as encaixe from './harness/encaixe.ts';
 import { ready, WATCH } from './harness/ready.ts';
-import { openOptions, openPanel, openPopup } from './harness/surfaces.ts';
+import { openOptions, openPanel, openPayload, openPopup } from './harness/surfaces.ts';
 import { test } from './harness/test.ts';
 
 test('before anything is added: popup, panel, options', async ({ installed, sandbox, page }) => {
@@ -14,7 +14,11 @@ test('before anything is added: popup, panel, options', async ({ installed, sand
   await popup.getByRole('button', { name: installed.texts('instance.add') }).waitFor();
   await isAccessible(popup, 'popup of an unknown page');
   const panel = await openPanel(installed, page);
-  await panel.getByText(installed.texts('instance.unknownHere')).waitFor();
+  await encaixe.leaveFirstRun(
+    panel,
+    installed.texts,
+    panel.getByText(installed.texts('instance.unknownHere')),
+  );
   await isAccessible(panel, 'panel of an unknown page');
   const options = await openOptions(installed);
   await options.getByText(installed.texts('options.instancesNone')).waitFor();
@@ -68,4 +72,25 @@ test('at work: panel with findings, preview, receipt and undo, popup with a test
   await options.getByRole('button', { name: t('options.removeOf', 'ERP de exemplo'), exact: true }).click();
   await options.getByRole('dialog').waitFor();
   await isAccessible(options, 'options asking before a removal');
+  await options.keyboard.press('Escape');
+  await options.getByRole('dialog').waitFor({ state: 'detached' });
+  await options.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  await isAccessible(options, 'options with everything unfolded');
+  await options.getByLabel(t('instance.address')).fill('isto não');
+  await options
+    .getByRole('region', { name: t('options.instances') })
+    .getByLabel(t('instance.erp'))
+    .last()
+    .selectOption('ixc');
+  await options
+    .getByRole('region', { name: t('options.instances') })
+    .getByLabel(t('instance.label'))
+    .last()
+    .fill('Outro');
+  await options.getByRole('button', { name: t('instance.add'), exact: true }).click();
+  await options.getByRole('alert').first().waitFor();
+  await isAccessible(options, 'options with an error and its report');
+  await isAccessible(await openPayload(installed), 'the page that checks a payload');
 });

@@ -175,7 +175,7 @@ test('a content script may not ask what only pages of Encaixe may, nor a page or
     { channel: 'profiles.list' },
     { channel: 'secrets.set', payload: { profileId: 'x', key: 'password', value: 'x' } },
     { channel: 'tab.view', payload: { tabId: 1 } },
-    { channel: 'fill.start', payload: { previewId: 'x', keys: ['login'] } },
+    { channel: 'fill.start', payload: { previewId: 'x', keys: ['login'], confirmed: false } },
     { channel: 'vault.view' },
     { channel: 'vault.unlock', payload: { passphrase: 'x' } },
     { channel: 'transfer.export', payload: { profileIds: [], passphrase: null } },

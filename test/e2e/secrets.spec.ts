@@ -9,7 +9,7 @@ import { card, giveVoalle, press, sayRecord } from './harness/api.ts';
 import * as encaixe from './harness/encaixe.ts';
 import { listen, storedIn } from './harness/kept.ts';
 import type { Installed } from './harness/launch.ts';
-import { ask, changeValues, ready, WATCH } from './harness/ready.ts';
+import { ANY_LINES, ask, changeValues, ready, WATCH } from './harness/ready.ts';
 import { contentOf, openOptions, openPopup, openReadiness } from './harness/surfaces.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -102,7 +102,7 @@ test('nothing that was planted comes up anywhere but where it was put', async ({
   });
 
   seen.push(...(await everyPage(installed, page, profileId)));
-  const journal = JSON.stringify(await ask(panel, 'journal.list'));
+  const journal = JSON.stringify(await ask(panel, 'journal.page', ANY_LINES));
   expect(journal).toContain('readiness');
   const kept = await storedIn(installed);
   expect(kept).toContain(profileId);

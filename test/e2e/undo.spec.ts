@@ -23,8 +23,11 @@ test('an IXC product, one field edited after the fill', async ({ installed, sand
   await ixc.type(page, 'produtos', 'descricao', 'CLUBE DO BAIRRO');
 
   const receipt = await encaixe.undo(panel, t);
-  expect(receipt.summary).toBe(t('receipt.restored', 6));
-  expect(receipt.lines).toEqual([`Produto ${t('refusal.editedSinceFill')}`]);
+  expect(receipt.summary).toBe(`${t('receipt.restored', 6)} · ${t('receipt.skipped', 1)}`);
+  const edited = `${t('outcome.notRestored')}: CLUBE DO BAIRRO ${t('refusal.editedSinceFill')}`;
+  expect(receipt.lines).toHaveLength(7);
+  expect(receipt.lines[0]).toBe(`Produto ${edited}`);
+  for (const line of receipt.lines.slice(1)) expect(line).toContain(t('outcome.restored'));
   expect(await valuesOf(product)).toEqual({ ...before, descricao: 'CLUBE DO BAIRRO' });
 });
 
@@ -45,8 +48,10 @@ test('a Voalle webhook, one field edited after the fill, its header gone again',
   await voalle.typeInto(page, 'Nome do Webhook', 'Watch da matriz');
 
   const receipt = await encaixe.undo(panel, t);
-  expect(receipt.summary).toBe(t('receipt.restored', 4));
-  expect(receipt.lines).toEqual([`Nome do Webhook ${t('refusal.editedSinceFill')}`]);
+  expect(receipt.summary).toBe(`${t('receipt.restored', 4)} · ${t('receipt.skipped', 1)}`);
+  expect(receipt.lines[0]).toContain(t('outcome.notRestored'));
+  expect(receipt.lines[0]).toMatch(/^Nome do Webhook /);
+  for (const line of receipt.lines.slice(1)) expect(line).toContain(t('outcome.restored'));
   await expect(header).toHaveCount(0);
   await expect(await voalle.input(page, 'Nome do Webhook')).toHaveValue('Watch da matriz');
   await expect(await voalle.input(page, 'Url')).toHaveValue('');

@@ -88,7 +88,7 @@ for (const generation of ['react16', 'react18'] as const) {
       ['Emp. Integração', 'SVA Parceiro 009', true],
       ['Cód. Integração', 'WATCH-ESSENCIAL', true],
     ]);
-    expect((await encaixe.fill(panel, installed.texts)).summary).toBe('3 preenchidos');
+    expect((await encaixe.fill(panel, installed.texts)).summary).toBe('3 campos preenchidos');
     await operator.pressFooter(at, 'Salvar');
     await operator.awaitSnackbar(at, 'Atualizado com sucesso!');
 

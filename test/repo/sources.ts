@@ -9,7 +9,10 @@ import ts from 'typescript';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Folders that tools make; no rule looks into them. */
-export const GENERATED = ['node_modules', '.output', '.wxt', '.tour', '.sandbox', 'coverage', 'test-results'];
+export const GENERATED = [
+  ...['node_modules', '.output', '.wxt', '.tour', '.sandbox', '.screenshots'],
+  ...['coverage', 'test-results'],
+];
 
 /** A file of ours, by its path from the project's folder. */
 export interface Source {
@@ -24,6 +27,8 @@ export interface Import {
   readonly ours: boolean;
   /** Erased by the compiler: nothing of the target is loaded. */
   readonly typeOnly: boolean;
+  /** By `import()`: not before it is asked for. */
+  readonly later: boolean;
 }
 
 /** The files that match, sorted. */
@@ -59,10 +64,11 @@ export function walk(node: ts.Node, look: (node: ts.Node) => void): void {
 /** Everything that a file imports, `import()` included. */
 export function importsOf(source: Source): readonly Import[] {
   const found: Import[] = [];
-  const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean, later = false): void => {
     if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
     const ours = specifier.text.startsWith('.');
-    found.push({ target: ours ? resolve(source.path, specifier.text) : specifier.text, ours, typeOnly });
+    const target = ours ? resolve(source.path, specifier.text) : specifier.text;
+    found.push({ target, ours, typeOnly, later });
   };
   walk(parse(source), (node) => {
     if (ts.isImportDeclaration(node)) {
@@ -70,7 +76,7 @@ export function importsOf(source: Source): readonly Import[] {
     } else if (ts.isExportDeclaration(node)) {
       add(node.moduleSpecifier, node.isTypeOnly);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], false);
+      add(node.arguments[0], false, true);
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       add(node.argument.literal, true);
     }
@@ -95,8 +101,11 @@ export interface Reach {
   readonly packages: ReadonlySet<string>;
 }
 
-/** What is loaded when this file is; with `types`, also what is only known at compile time. */
-export function reachableFrom(path: string, types = false): Reach {
+/**
+ * What is loaded when this file is; with `types`, also what is only known at compile time, and without `later` only what is
+ * there from the start.
+ */
+export function reachableFrom(path: string, types = false, later = true): Reach {
   const files = new Set<string>();
   const packages = new Set<string>();
   const open = [path];
@@ -104,8 +113,8 @@ export function reachableFrom(path: string, types = false): Reach {
     if (files.has(next)) continue;
     files.add(next);
     if (!/\.[cm]?[jt]sx?$/.test(next)) continue;
-    for (const { target, ours, typeOnly } of importsOf(read(next))) {
-      if (typeOnly && !types) continue;
+    for (const { target, ours, typeOnly, later: isLater } of importsOf(read(next))) {
+      if ((typeOnly && !types) || (isLater && !later)) continue;
       if (ours) open.push(target);
       else packages.add(target);
     }

@@ -93,6 +93,11 @@ const WALLS: readonly Wall[] = [
     packages: INTERFACE,
   },
   {
+    files: /^entrypoints\/stories\//,
+    may: ['components/parts/story.ts', 'components/styles/', 'components/words/language.ts'],
+    packages: /^(preact|wxt\/browser|yaml)$/,
+  },
+  {
     files: /^entrypoints\/background\.ts$/,
     may: [
       'lib/background/',
@@ -104,8 +109,8 @@ const WALLS: readonly Wall[] = [
     ],
     packages: /^wxt\/(browser|utils\/.+)$/,
   },
-  { files: /^entrypoints\/ixc\.content\.ts$/, may: ['lib/content/', 'lib/erps/ixc/'], packages: WXT },
-  { files: /^entrypoints\/voalle\.content\.ts$/, may: ['lib/content/', 'lib/erps/voalle/'], packages: WXT },
+  { files: /^entrypoints\/ixc-eyes\.ts$/, may: ['lib/content/', 'lib/erps/ixc/'], packages: WXT },
+  { files: /^entrypoints\/voalle-eyes\.ts$/, may: ['lib/content/', 'lib/erps/voalle/'], packages: WXT },
   {
     files: /^entrypoints\/ixc-hands\.ts$/,
     may: ['lib/content/', 'lib/form/writers.ts', 'lib/erps/ixc/writers.ts'],
@@ -121,6 +126,9 @@ const WALLS: readonly Wall[] = [
     may: ['lib/content/', 'lib/erps/ixc/menu.ts', 'lib/erps/voalle/menu.ts'],
     packages: WXT,
   },
+  { files: /^entrypoints\/marks\.ts$/, may: ['lib/content/'], packages: WXT },
+  // The survey is the engine and nothing of an ERP: what it must know of one, the eyes have learnt.
+  { files: /^entrypoints\/survey\.ts$/, may: ['lib/content/'], packages: WXT },
   // What the build adds or takes away knows packages, and nothing of what it builds.
   { files: /^lib\/build\//, may: [], packages: /^(node:fs|node:fs\/promises|node:path|vite|wxt)$/ },
   // The stand-in ERPs do not know who will come to them.
@@ -174,9 +182,27 @@ describe('import walls', () => {
   });
 });
 
+// Stories are for the desk: the page that shows them finds them by their names, and nothing else knows them.
+it('nobody imports a story', () => {
+  const guilty = files.filter((source) =>
+    importsOf(source).some(
+      ({ target }) => target.endsWith('.story.tsx') || target.includes('entrypoints/stories/'),
+    ),
+  );
+  expect(guilty.map(({ path }) => path).filter((path) => !path.startsWith('entrypoints/stories/'))).toEqual(
+    [],
+  );
+});
+
 // What makes files comes when a file is asked for, to the page that offers one.
-it.each(['popup', 'sidepanel', 'options', 'payload'])('the %s makes no file', (name) => {
+it.each(['popup', 'sidepanel', 'payload'])('the %s makes no file', (name) => {
   const { packages, files: loaded } = reachableFrom(`entrypoints/${name}/main.tsx`);
+  expect(packages).not.toContain('papaparse');
+  expect(loaded).not.toContain('components/files/csv.ts');
+});
+
+it('the options make none before one is asked for', () => {
+  const { packages, files: loaded } = reachableFrom('entrypoints/options/main.tsx', false, false);
   expect(packages).not.toContain('papaparse');
   expect(loaded).not.toContain('components/files/csv.ts');
 });
@@ -196,13 +222,15 @@ it.each(['popup', 'sidepanel', 'readiness', 'payload'])('the %s judges no passph
   expect(loaded).not.toContain('components/vault/strength.ts');
 });
 
-/** What runs in a page, and whose pages they are: the eyes; hands and guide, put there when they are asked for. */
+/** What runs in a page, and whose pages they are: the eyes; hands, guide and marks, put there when they are asked for. */
 const IN_PAGE = [
-  { entry: 'entrypoints/ixc.content.ts', erps: ['lib/erps/ixc/'] },
-  { entry: 'entrypoints/voalle.content.ts', erps: ['lib/erps/voalle/'] },
+  { entry: 'entrypoints/ixc-eyes.ts', erps: ['lib/erps/ixc/'] },
+  { entry: 'entrypoints/voalle-eyes.ts', erps: ['lib/erps/voalle/'] },
   { entry: 'entrypoints/ixc-hands.ts', erps: ['lib/erps/ixc/'] },
   { entry: 'entrypoints/voalle-hands.ts', erps: ['lib/erps/voalle/'] },
   { entry: 'entrypoints/guide.ts', erps: ['lib/erps/ixc/', 'lib/erps/voalle/'] },
+  { entry: 'entrypoints/marks.ts', erps: [] },
+  { entry: 'entrypoints/survey.ts', erps: [] },
 ];
 
 describe.each(IN_PAGE)('$entry', ({ entry, erps }) => {
@@ -221,16 +249,20 @@ describe.each(IN_PAGE)('$entry', ({ entry, erps }) => {
   });
 });
 
-const EYES = ['entrypoints/ixc.content.ts', 'entrypoints/voalle.content.ts'];
+const EYES = ['entrypoints/ixc-eyes.ts', 'entrypoints/voalle-eyes.ts'];
 
 // What is in a page all day, or only points, cannot write to it: that code comes when a fill is ordered.
-it.each([...EYES, 'entrypoints/guide.ts'])('%s cannot write', (entry) => {
-  const writing = /\/(writers|repeat|fill|undo|events|hands|highlight)\.ts$/;
-  expect([...reachableFrom(entry).files].filter((path) => writing.test(path))).toEqual([]);
-});
+it.each([...EYES, 'entrypoints/guide.ts', 'entrypoints/marks.ts', 'entrypoints/survey.ts'])(
+  '%s cannot write',
+  (entry) => {
+    const writing = /\/(writers|repeat|fill|undo|events|hands|highlight)\.ts$/;
+    expect([...reachableFrom(entry).files].filter((path) => writing.test(path))).toEqual([]);
+  },
+);
 
 // Nor does it draw over what is there: that code comes when the operator asks to be led.
 it.each(EYES)('%s cannot point', (entry) => {
-  const pointing = /\/(guide|spotlight|layer|menu|trail|pointers)\.ts$/;
+  const pointing =
+    /\/(guide|spotlight|layer|menu|trail|pointers|marks|badges|field-report|survey|pick|describe|diagnosis|skeleton|redact|foreign)\.ts$/;
   expect([...reachableFrom(entry).files].filter((path) => pointing.test(path))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { ApiFailure } from '../../model/api';
 import type { SubscriberConditions } from '../../model/partner';
 import type { JournalEntry } from '../../model/setup';
 import type { ReadinessRun, Rest } from '../../model/readiness';
-import { line } from '../journal';
+import { enter, JOURNAL_TABLES, line } from '../journal';
 import { keepPage } from './page';
 import type { PhasePage } from './page';
 import { allOf, WALK_TABLES, wipeWalk } from './tables';
@@ -15,11 +15,11 @@ type RecordTools = Pick<Tools, 'store' | 'now' | 'newId' | 'announce'>;
 
 /** Puts a new walk in the place of the profile's last; false when the profile is gone. */
 export async function begin(tools: RecordTools, run: ReadinessRun): Promise<boolean> {
-  const begun = await tools.store.change([...WALK_TABLES, 'profiles', 'journal'], async (rows) => {
+  const begun = await tools.store.change([...WALK_TABLES, ...JOURNAL_TABLES], async (rows) => {
     if ((await rows.get('profiles', run.profileId)) === undefined) return false;
     await wipeWalk(rows, run.profileId);
     await rows.put('readiness', run);
-    await rows.put('journal', told(tools, run));
+    await enter(rows, told(tools, run));
     return true;
   });
   if (begun) tell(tools, run.profileId);
@@ -34,7 +34,7 @@ export async function keep(
   page: PhasePage,
 ): Promise<ReadinessRun | null> {
   const { profileId } = next;
-  const kept = await tools.store.change([...WALK_TABLES, 'journal'], async (rows) => {
+  const kept = await tools.store.change([...WALK_TABLES, ...JOURNAL_TABLES], async (rows) => {
     const current = await rows.get('readiness', profileId);
     if (current?.state !== 'running') return null;
     const { contracts, failing, unknown, lacks } = await keepPage(rows, current, conditions, page);
@@ -43,7 +43,7 @@ export async function keep(
     await rows.put('readiness', run);
     if (run.state === 'done') {
       await rows.remove('baseNotes', allOf(profileId));
-      await rows.put('journal', told(tools, run));
+      await enter(rows, told(tools, run));
     }
     return run;
   });
@@ -103,14 +103,14 @@ async function turn(
   profileId: string,
   change: (run: ReadinessRun) => ReadinessRun | null,
 ): Promise<ReadinessRun | null> {
-  const turned = await tools.store.change(['readiness', 'baseNotes', 'journal'], async (rows) => {
+  const turned = await tools.store.change(['readiness', 'baseNotes', ...JOURNAL_TABLES], async (rows) => {
     const run = await rows.get('readiness', profileId);
     const next = run === undefined ? null : change(run);
     if (next === null) return null;
     const now = { ...next, at: tools.now() };
     await rows.put('readiness', now);
     if (now.state === 'cancelled') await rows.remove('baseNotes', allOf(profileId));
-    await rows.put('journal', told(tools, now));
+    await enter(rows, told(tools, now));
     return now;
   });
   if (turned !== null) tell(tools, profileId);

@@ -146,7 +146,8 @@ async function groundOf(tools: Tools, profileId: string): Promise<Ground | null>
     await halt(tools, profileId, null);
     return null;
   }
-  const conditions = tools.catalog.partner(found.profile.partnerId)?.conditions ?? null;
+  const partner = await tools.catalog.partner(found.profile.partnerId);
+  const conditions = partner?.conditions ?? null;
   if (isJudged(conditions)) return { run: found.run, instance: found.instance, conditions };
   // An update of the extension may have taken the conditions away.
   await giveUp(tools, profileId);

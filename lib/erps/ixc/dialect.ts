@@ -41,6 +41,7 @@ export function ixcDialect(screens: readonly ScreenDef<IxcDetect>[]): Dialect {
       );
       return isPersons ? '' : titleOf(pane);
     },
+    // Nothing is known of a page of IXC that says which environment it is: none is read here.
     record: ({ root }) => {
       // The record's number stands in the field `id`, as every column does [S]; a new one has none yet.
       const id = root

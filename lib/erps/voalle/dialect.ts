@@ -11,6 +11,7 @@ import type { FieldDef, ScreenDef } from '../../model/screen';
 import { fold, foldLabel } from '../../plan/fold';
 import { isList, isSearch, listControl, searchControl } from './controls';
 import type { VoalleDetect } from './detect';
+import { environmentOn } from './environment';
 import { isAtPath, isMarked, isOwn, recordAt } from './place';
 import { repeaterOf } from './repeater';
 import { isSeen, topWindow, WINDOWS } from './window';
@@ -99,6 +100,7 @@ export function voalleDialect(screens: readonly Screen[]): Dialect {
       const title = document.querySelector('h5') ?? document.querySelector(HEADINGS);
       return title?.textContent.trim() ?? '';
     },
+    environment: environmentOn,
     record: ({ screen: { id }, root }) => {
       const { ownerDocument: document } = root;
       const isHere = screens.some((screen) => screen.id === id && isAtPath(document, screen));

@@ -47,7 +47,8 @@ export const clock: readonly Fault[] = [
         descricao: 'OUTRO NOME',
         preco_base: '',
       });
-      expect((await encaixe.fill(panel, t)).summary).toBe(t('receipt.written', 6));
+      const { summary } = await encaixe.fill(panel, t);
+      expect(summary).toBe(`${t('receipt.written', 6)} · ${t('receipt.kept', 1)}`);
     },
   },
   {

@@ -4,11 +4,12 @@
 
 import type { Page } from '@playwright/test';
 import * as operator from '../../sandbox/ixc/operator.ts';
-import type { JournalEntry, Preview } from '../../../lib/model/setup.ts';
+import type { JournalPage } from '../../../lib/model/journal.ts';
+import type { Preview } from '../../../lib/model/setup.ts';
 import * as encaixe from '../harness/encaixe.ts';
 import type { Installed } from '../harness/launch.ts';
 import { valuesOf } from '../harness/ixc.ts';
-import { ask, PARTIU, ready } from '../harness/ready.ts';
+import { ANY_LINES, ask, PARTIU, ready } from '../harness/ready.ts';
 import { killWorker, openPayload, tabIdOf } from '../harness/surfaces.ts';
 import { expect, test } from '../harness/test.ts';
 import { endAt, stepsOf, stopped, watchWorker } from './mortal.ts';
@@ -51,7 +52,7 @@ async function fillAndEnd(ground: Ground, step: number): Promise<boolean> {
   await endAt(worker, step);
   const end = stopped(worker).catch(() => false);
   // Its answer may be lost with the worker.
-  const ordered = ask(driver, 'fill.start', { previewId, keys }).catch(() => null);
+  const ordered = ask(driver, 'fill.start', { previewId, keys, confirmed: false }).catch(() => null);
   let over = false;
   const done = expect
     .poll(async () => over || (await fillsDone(driver)).includes(previewId), { intervals: [20] })
@@ -96,7 +97,8 @@ async function toldBy({ installed, panel, address }: Ground): Promise<readonly s
 }
 
 const fillLines = async (driver: Page): Promise<number> =>
-  (await ask<JournalEntry[]>(driver, 'journal.list')).filter(({ event }) => event === 'fill').length;
+  (await ask<JournalPage>(driver, 'journal.page', ANY_LINES)).entries.filter(({ event }) => event === 'fill')
+    .length;
 
 test('the worker ends at any step of a fill', async ({ installed, sandbox, page }) => {
   test.setTimeout(240_000);

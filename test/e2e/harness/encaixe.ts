@@ -4,53 +4,37 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Texts } from './texts.ts';
 import { overwrite } from './typing.ts';
+import type { PreviewRow, ReceiptText, StepText } from './wording.ts';
+import { counted, exactly, joined, oneLine, opening, startsWith } from './wording.ts';
 
-/** A row of the preview as it can be read. */
-export interface PreviewRow {
-  readonly field: string;
-  readonly now: string;
-  readonly will: string;
-  readonly why: string;
-  readonly ticked: boolean;
-}
+export type { PreviewRow, ReceiptText, StepText } from './wording.ts';
 
-/** A line of a receipt, and how many there are of each kind. */
-export interface ReceiptText {
-  readonly title: string;
-  readonly summary: string;
-  readonly lines: readonly string[];
-}
-
-/** A step of the checklist. */
-export interface StepText {
-  readonly title: string;
-  readonly state: string;
-  readonly here: boolean;
-  readonly evidence: readonly string[];
-}
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const startsWith = (text: string): RegExp => new RegExp(`^${literally(text)}`);
-const exactly = (text: string): RegExp => new RegExp(`^${literally(text)}$`);
-
-/** The words of a text before its first `$1`, to find what holds a count or a name. */
-const opening = (text: string): RegExp => startsWith(text.split(/\$\d|\(/)[0]?.trim() ?? text);
-
-/** Adds the ERP that the popup was opened on. */
+/** Adds the ERP that the popup was opened on; one for training, where a fill asks nothing. */
 export async function addInstance(
   popup: Page,
   t: Texts,
   erp: 'ixc' | 'voalle',
   label: string,
+  environment: 'production' | 'training' = 'training',
 ): Promise<void> {
   await popup.getByLabel(startsWith(t('instance.erp'))).selectOption(erp);
   await popup.getByLabel(startsWith(t('instance.label'))).fill(label);
+  await popup.getByLabel(startsWith(t('instance.environment'))).selectOption(environment);
   await popup.getByRole('button', { name: t('instance.add'), exact: true }).click();
   await popup.locator('.instance-label', { hasText: label }).waitFor();
 }
 
+/** Puts the first set-up aside, where the panel leads through it, and waits for what the panel shows without it. */
+export async function leaveFirstRun(surface: Page, t: Texts, waited: Locator): Promise<void> {
+  const later = surface.getByRole('button', { name: t('firstRun.later'), exact: true });
+  await later.or(waited).first().waitFor();
+  if (await later.isVisible()) await later.click();
+  await waited.waitFor();
+}
+
 /** Makes a profile for a partner; works in the popup and in the panel. */
 export async function createProfile(surface: Page, t: Texts, partner: string): Promise<void> {
+  await leaveFirstRun(surface, t, surface.getByLabel(startsWith(t('profile.partner'))));
   await surface.getByLabel(startsWith(t('profile.partner'))).selectOption({ label: partner });
   await surface.getByRole('button', { name: t('profile.create'), exact: true }).click();
   await surface.getByLabel(startsWith(t('profile.choose'))).waitFor();
@@ -138,10 +122,15 @@ export async function rowsOf(panel: Page, t: Texts): Promise<readonly PreviewRow
       field: oneLine(await row.locator('th').innerText()),
       now: oneLine(await row.locator('.row-now').innerText()),
       will: oneLine(await row.locator('.row-will').innerText()),
-      why: oneLine(await row.locator('.row-why').innerText()),
-      ticked: await row.getByRole('checkbox').isChecked(),
+      why: oneLine((await row.locator('.row-why > :is(strong, .who)').allInnerTexts()).join(' ')),
+      ticked: await tickOf(row, t).isChecked(),
     })),
   );
+}
+
+/** What says that a row is filled: its checkbox, or the word of a choice. */
+function tickOf(row: Locator, t: Texts): Locator {
+  return row.getByRole('checkbox').or(row.getByRole('radio', { name: t('preview.replace'), exact: true }));
 }
 
 function table(panel: Page, t: Texts): Locator {
@@ -155,7 +144,12 @@ export async function refusals(panel: Page): Promise<readonly string[]> {
 
 /** Ticks or unticks a row of the open preview by the field's label. */
 export async function tick(panel: Page, t: Texts, field: string, ticked: boolean): Promise<void> {
-  await table(panel, t).getByRole('checkbox', { name: field, exact: true }).setChecked(ticked);
+  const header = panel.getByRole('rowheader', { name: field, exact: true });
+  const row = table(panel, t).getByRole('row').filter({ has: header });
+  const keep = row.getByRole('radio', { name: t('preview.keep'), exact: true });
+  if (ticked) await tickOf(row, t).check();
+  else if ((await keep.count()) > 0) await keep.check();
+  else await tickOf(row, t).uncheck();
 }
 
 /** Ticks every row, those that overwrite too. */
@@ -185,13 +179,13 @@ export async function receipt(panel: Page): Promise<ReceiptText> {
   return {
     title: await shown.getByRole('heading').first().innerText(),
     summary: await shown.locator('.summary').innerText(),
-    lines: (await shown.locator('li').allInnerTexts()).map(oneLine),
+    lines: (await shown.locator('.lines > li').allInnerTexts()).map(oneLine),
   };
 }
 
 /** Undoes the latest fill and reads what came back. */
 export async function undo(panel: Page, t: Texts): Promise<ReceiptText> {
-  const button = panel.locator('.receipt').getByRole('button', { name: opening(t('receipt.undo', 2)) });
+  const button = panel.locator('.receipt').getByRole('button', { name: counted(t, 'receipt.undo') });
   await button.click();
   await button.waitFor({ state: 'detached' });
   return receipt(panel);
@@ -209,7 +203,7 @@ export async function closePreview(panel: Page, t: Texts): Promise<void> {
 
 /** The findings that the panel shows of the open screen, worst first. */
 export function findings(panel: Page, t: Texts): Locator {
-  return panel.getByRole('list', { name: t('findings.title') }).locator('> li');
+  return panel.getByRole('region', { name: t('findings.title') }).locator('.findings > li');
 }
 
 /** The findings in short, in the order of the alphabet: field, how wrong, and what is said of it. */
@@ -285,16 +279,4 @@ export async function testConnection(surface: Page, t: Texts): Promise<readonly 
   const facts = surface.locator('.facts > div');
   await facts.first().waitFor();
   return joined(facts);
-}
-
-/** The parts of each match, as one line for each; also where they are folded away and not drawn. */
-async function joined(matches: Locator): Promise<readonly string[]> {
-  const parts = await matches.evaluateAll((elements) =>
-    elements.map((element) => [...element.childNodes].map((part) => part.textContent ?? '').join(' ')),
-  );
-  return parts.map(oneLine);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

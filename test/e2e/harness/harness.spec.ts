@@ -22,7 +22,7 @@ test('popup and panel speak of the page they were opened for', async ({ installe
   const panel = await openPanel(installed, page);
   await expect(panel.locator('.instance-label')).toHaveText('IXC de exemplo');
   const stranger = await openPanel(installed, other);
-  await expect(stranger.getByText(texts('instance.unknownHere'))).toBeVisible();
+  await expect(stranger.getByText(texts('firstRun.erpElsewhere', 'IXC de exemplo'))).toBeVisible();
 });
 
 test('a killed background answers the next question', async ({ installed, sandbox }) => {

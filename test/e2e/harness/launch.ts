@@ -28,11 +28,7 @@ const ONLY_LOOPBACK = ['*.localhost', 'localhost', '127.0.0.1'].map((host) => `E
 
 /** What the build holds that a page might look for: its own pages and scripts, not the chunks that these load. */
 export function filesOfBuild(): readonly string[] {
-  const scripts = readdirSync(join(E2E_BUILD, 'content-scripts')).map((name) => `content-scripts/${name}`);
-  const files = readdirSync(E2E_BUILD, { withFileTypes: true }).flatMap((each) =>
-    each.isFile() ? each.name : [],
-  );
-  return [...files, ...scripts];
+  return readdirSync(E2E_BUILD, { withFileTypes: true }).flatMap((each) => (each.isFile() ? each.name : []));
 }
 
 /** Where the extension's own APIs are reached. */

@@ -81,6 +81,7 @@ export const WATCH = {
 /** Makes the page's ERP an instance, gives it a profile, and returns the panel beside it. */
 export async function ready(installed: Installed, page: Page, known: Known): Promise<Page> {
   const panel = await openPanel(installed, page);
+  await ask(panel, 'firstRun.leave', { left: true });
   const { origin } = new URL(page.url());
   const { erp, partner, values, secrets, choices = {}, outputs = {} } = known;
   const instance = await ask<{ value: { id: string } }>(panel, 'instances.add', {
@@ -119,6 +120,13 @@ export async function changeValues(panel: Page, { values }: Known, changed: Text
   const { id, label } = profile;
   await ask(panel, 'profiles.update', { id, label, values: { ...values, ...changed } });
 }
+
+/** A question for the latest lines of the journal, whatever they tell. */
+export const ANY_LINES = {
+  filter: { text: '', event: null, instanceId: null, partnerId: null, who: '', from: null, until: null },
+  after: null,
+  count: 500,
+} as const;
 
 /** Sends one message as a page of the extension does; a message that is refused or fails is an error. */
 export async function ask<Answer>(panel: Page, channel: ChannelName, payload?: object): Promise<Answer> {

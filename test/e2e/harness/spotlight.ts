@@ -13,7 +13,7 @@ export interface Spot {
 }
 
 /** A node as the browser's tools tell of it. */
-type Node = Awaited<ReturnType<typeof documentOf>>;
+export type Node = Awaited<ReturnType<typeof documentOf>>;
 
 /** Presses everything that is pointed at, one after the other; each must be what the way says. */
 export async function followSpotlight(page: Page, ...way: readonly string[]): Promise<void> {
@@ -50,10 +50,10 @@ export async function pointsNowhere(page: Page): Promise<void> {
 export async function spotOn(page: Page): Promise<Spot | null> {
   const session = await page.context().newCDPSession(page);
   try {
-    for (const host of hostsIn(await documentOf(session))) {
-      const frame = host.shadowRoots?.[0]?.children?.[0];
-      const box = frame && (await boxOf(session, frame.nodeId));
-      if (frame === undefined || box === null || box === undefined) continue;
+    for (const frame of framesDrawn(await documentOf(session))) {
+      // A mark beside a field brings the place of its sentence with it: it points at nothing.
+      const box = frame.children?.length === 1 ? await boxOf(session, frame.nodeId) : null;
+      if (box === null) continue;
       const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
       return { label: textIn(frame), under: await wordsAt(page, at), at };
     }
@@ -63,8 +63,24 @@ export async function spotOn(page: Page): Promise<Spot | null> {
   }
 }
 
-async function documentOf(session: CDPSession) {
+/** Everything that is written over the page, or over a frame of it. */
+export async function wordsOver(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const roots = hostsIn(await documentOf(session)).flatMap(({ shadowRoots }) => shadowRoots ?? []);
+    return roots.flatMap((root) => (root.children ?? []).map(textIn));
+  } finally {
+    await session.detach();
+  }
+}
+
+export async function documentOf(session: CDPSession) {
   return (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+}
+
+/** Everything that Encaixe has drawn, a frame for each element that it stands at. */
+export function framesDrawn(document: Node): readonly Node[] {
+  return hostsIn(document).flatMap(({ shadowRoots }) => shadowRoots?.[0]?.children ?? []);
 }
 
 /** Hosts of a closed root right below a document: Encaixe hangs nothing anywhere else. */
@@ -81,7 +97,7 @@ function framesIn(node: Node): Node[] {
 }
 
 // A frame that is not drawn has no box.
-async function boxOf(session: CDPSession, nodeId: number) {
+export async function boxOf(session: CDPSession, nodeId: number) {
   try {
     const { model } = await session.send('DOM.getBoxModel', { nodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
@@ -91,7 +107,7 @@ async function boxOf(session: CDPSession, nodeId: number) {
   }
 }
 
-function textIn(node: Node): string {
+export function textIn(node: Node): string {
   return [node.nodeValue, ...(node.children ?? []).map(textIn)].join('');
 }
 

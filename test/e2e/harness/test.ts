@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Stage } from '../../start/tour.ts';
+import { hurry } from './hurry.ts';
 import { launch } from './launch.ts';
 import type { Engine, Installed } from './launch.ts';
 import type { Preferences } from './firefox.ts';
@@ -58,11 +59,3 @@ export const test = base.extend<Fixtures, { sandbox: Sandbox }>({
 });
 
 export { expect };
-
-/** Takes out of the sandbox what only costs time. */
-function hurry({ ixc, voalle }: Sandbox): void {
-  ixc.settings.lookup.delay = 20;
-  ixc.settings.delay = { window: 0, record: 0, grid: 0, platform: 0, save: 0 };
-  ixc.settings.toastMs = 2_000;
-  voalle.settings.gatewayDelay = 0;
-}

@@ -10,11 +10,13 @@ const ZIPPED = 9_000;
 
 describe.each(BUILDS)('%s', (build) => {
   it.each([
-    'content-scripts/ixc.js',
-    'content-scripts/voalle.js',
+    'ixc-eyes.js',
+    'voalle-eyes.js',
     'ixc-hands.js',
     'voalle-hands.js',
     'guide.js',
+    'marks.js',
+    'survey.js',
   ])('%s stays within 25 kB, 9 kB zipped', (path) => {
     const { bytes } = fileOf(build, path);
     expect(bytes.length).toBeLessThanOrEqual(RAW);

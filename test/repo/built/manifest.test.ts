@@ -19,6 +19,16 @@ const BOTH = {
   action: { default_title: 'Encaixe', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
   commands: {
+    'open-panel': {
+      suggested_key: { default: 'Alt+Shift+E', mac: 'MacCtrl+Shift+E' },
+      description: '__MSG_command_openPanel__',
+    },
+    check: {
+      suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
+      description: '__MSG_command_check__',
+    },
+    preview: { description: '__MSG_command_preview__' },
+    undo: { description: '__MSG_command_undo__' },
     'lock-vault': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_lockVault__' },
   },
   optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -31,7 +41,7 @@ const BOTH = {
   },
 };
 
-const PERMISSIONS = ['storage', 'alarms', 'idle', 'scripting', 'activeTab'];
+const PERMISSIONS = ['storage', 'alarms', 'idle', 'scripting', 'activeTab', 'contextMenus'];
 
 /** No key here offers a page of ours to web pages, takes hosts at install or injects anything by itself. */
 const MANIFESTS: Readonly<Record<Build, object>> = {
@@ -41,6 +51,7 @@ const MANIFESTS: Readonly<Record<Build, object>> = {
     permissions: [...PERMISSIONS, 'sidePanel'],
     background: { type: 'module', service_worker: 'background.js' },
     side_panel: { default_path: 'sidepanel.html' },
+    storage: { managed_schema: 'managed_schema.json' },
   },
   'firefox-mv3': {
     ...BOTH,

@@ -17,7 +17,11 @@ beforeEach(async () => {
 
 const fill = async (): Promise<FillJob> => {
   const preview = await b.ask('screen.preview', { tabId: TAB, profileId: profile.id, step: null });
-  const job = await b.ask('fill.start', { previewId: preview.ok ? preview.value.id : '', keys: ['name'] });
+  const job = await b.ask('fill.start', {
+    previewId: preview.ok ? preview.value.id : '',
+    keys: ['name'],
+    confirmed: false,
+  });
   if (!job.ok) throw new Error(job.error);
   return job.value;
 };

@@ -6,6 +6,8 @@ import { apiOpener } from '../../../lib/background/access';
 import { background } from '../../../lib/background/background';
 import type { Background } from '../../../lib/background/background';
 import { openLeads } from '../../../lib/background/leads';
+import { openPicks } from '../../../lib/background/picks';
+import { partnerCatalog } from '../../../lib/background/partners';
 import { pageLink } from '../../../lib/background/page';
 import type { Registration } from '../../../lib/background/registration';
 import type { Tools } from '../../../lib/background/tools';
@@ -15,105 +17,24 @@ import type { CommandName } from '../../../lib/messages/commands';
 import type { Reply } from '../../../lib/messages/door';
 import type { RawSender } from '../../../lib/messages/sender';
 import type { Instance } from '../../../lib/model/erp';
-import type { Partner } from '../../../lib/model/partner';
-import type { ScreenDef } from '../../../lib/model/screen';
-import type { Place, ProfileView } from '../../../lib/model/setup';
+import { MOST_LINES } from '../../../lib/model/journal';
+import type { JournalFilter } from '../../../lib/model/journal';
+import { NO_POLICY } from '../../../lib/model/policy';
+import type { JournalEntry, Place, ProfileView } from '../../../lib/model/setup';
 import type { Snapshot, SnapshotField } from '../../../lib/model/snapshot';
+import { openWishes } from '../../../lib/background/wishes';
 import { wire } from '../../../lib/net/wire';
 import { openSession } from '../../../lib/store/session';
 import { openStore } from '../../../lib/store/store';
 import { memoryArea } from '../store/area';
+import { filled, partner, screen, silentPartner } from './samples';
 import { vaultOver } from '../store/vault-bench';
 
 export const ORIGIN = 'https://erp.example';
 export const TAB = 7;
 export const place: Place = { tabId: TAB, frameId: 0, documentId: 'D1', origin: ORIGIN };
 export const FORM = '41 null';
-const text = (words: string) => ({ pt: words, en: words });
-export const screen: ScreenDef = {
-  id: 'voalle/webhook',
-  erp: 'voalle',
-  title: 'Webhook',
-  menu: ['Integrações', 'Webhooks'],
-  detect: null,
-  fields: [
-    { key: 'name', label: 'Nome', kind: 'text', tag: 'P' },
-    { key: 'url', label: 'Url', kind: 'url', tag: 'P' },
-    { key: 'limit', label: 'Limite', kind: 'integer', tag: 'P' },
-    { key: 'headers', label: 'Cabeçalhos', kind: 'pairs', tag: 'P' },
-  ],
-};
-
-export const partner: Partner = {
-  id: 'canal',
-  name: 'Canal',
-  erp: 'voalle',
-  summary: text('Um canal.'),
-  values: [
-    {
-      key: 'token',
-      label: text('Token'),
-      kind: 'secret',
-      secret: true,
-      required: true,
-      from: 'partner',
-      hint: text(''),
-      suggestion: 'nunca',
-    },
-    {
-      key: 'url',
-      label: text('Url'),
-      kind: 'url',
-      secret: false,
-      required: true,
-      from: 'partner',
-      hint: text(''),
-      suggestion: 'https://parceiro.example/hook',
-    },
-  ],
-  prerequisites: [],
-  conditions: null,
-  needs: [],
-  notes: [],
-  variants: [],
-  presets: [
-    {
-      screen: 'voalle/webhook',
-      rules: [
-        { field: 'name', expected: { is: 'literal', value: 'Canal' }, source: 'guia' },
-        { field: 'url', expected: { is: 'profile', value: 'url' }, source: 'guia' },
-        { field: 'limit', expected: { is: 'literal', value: '15' }, atLeast: true, source: 'guia' },
-        {
-          field: 'headers:Authorization',
-          expected: { is: 'profile', value: 'token', prefix: 'Bearer ' },
-          source: 'guia',
-        },
-      ],
-    },
-  ],
-  checklist: [
-    {
-      id: 'webhook',
-      title: text('Webhook'),
-      what: text(''),
-      screen: 'voalle/webhook',
-      provenBy: ['saved', 'screen'],
-      outputs: [{ key: 'webhookId', label: text('ID'), from: 'record' }],
-    },
-    { id: 'connection', title: text('Conexão'), what: text(''), provenBy: ['test'] },
-    { id: 'trigger', title: text('Gatilho'), what: text(''), provenBy: ['manual'] },
-  ],
-  test: { kind: 'probe', url: 'url', method: 'POST', proves: text(''), doesNotProve: text('') },
-};
-
-/** Another partner of the same ERP, without a word on the screen. */
-export const silentPartner: Partner = { ...partner, id: 'silencioso', presets: [] };
-
-export const filled: Readonly<Record<string, string>> = {
-  name: 'Canal',
-  url: 'https://parceiro.example/hook',
-  limit: '15',
-};
+export { filled, partner, screen, silentPartner };
 
 /** What the screen shows: the given values, and a header with or without its token. */
 export function snapshotOf(
@@ -145,6 +66,17 @@ export function snapshotOf(
 
 type PageAnswers = Partial<Record<CommandName, (payload: unknown, place: Place) => unknown>>;
 
+/** Lets every line of the journal through. */
+export const ANY_LINE: JournalFilter = {
+  text: '',
+  event: null,
+  instanceId: null,
+  partnerId: null,
+  who: '',
+  from: null,
+  until: null,
+};
+
 let databases = 0;
 
 /** Sets the bench up. `again()` starts a new background over the same store and session, as a new worker does. */
@@ -157,28 +89,36 @@ export function bench() {
   /** Which documents are there, and how each answers. */
   const documents = new Map<string, PageAnswers>();
   const clock = { now: 1_000_000 };
+  const policy = { now: NO_POLICY };
   const origins = new Map<number, string | null>();
   const fetch = vi.fn<Tools['fetch']>();
   let ids = 0;
   databases += 1;
 
   const store = openStore({ name: `bench-${String(databases)}`, onDamaged: (table) => failures.push(table) });
+  /** Puts a script into a document: from then on it answers, as the script would where the test says nothing else. */
+  const putting = (script: PageAnswers) =>
+    vi.fn(({ documentId }: Place) => {
+      const answers = documents.get(documentId);
+      if (answers === undefined) return Promise.reject(new Error('no document'));
+      documents.set(documentId, { ...script, ...answers });
+      return Promise.resolve();
+    });
   const registration = {
     permitted: vi.fn((origin: string) => Promise.resolve(granted.has(origin))),
     permittedPattern: vi.fn(() => Promise.resolve(true)),
     reconcile: vi.fn(() => Promise.resolve()),
     injectOpenTabs: vi.fn(() => Promise.resolve()),
-    injectHands: vi.fn(({ documentId }: Place) => {
-      const answers = documents.get(documentId);
-      if (answers === undefined) return Promise.reject(new Error('no document'));
-      documents.set(documentId, { status: () => null, fill: () => 'accepted', ...answers });
-      return Promise.resolve();
-    }),
-    injectGuide: vi.fn(({ documentId }: Place) => {
-      const answers = documents.get(documentId);
-      if (answers === undefined) return Promise.reject(new Error('no document'));
-      documents.set(documentId, { lead: () => null, leadStop: () => null, point: () => 'shown', ...answers });
-      return Promise.resolve();
+    injectHands: putting({ status: () => null, fill: () => 'accepted' }),
+    injectGuide: putting({ lead: () => null, leadStop: () => null, point: () => 'shown' }),
+    injectMarks: putting({ mark: () => 'marked', unmark: () => null, focused: () => null }),
+    injectSurvey: putting({
+      pick: () => 'begun',
+      pickMove: () => null,
+      pickStop: () => null,
+      find: () => 'one',
+      learn: () => null,
+      skeleton: () => '{}',
     }),
     giveBack: vi.fn(() => Promise.resolve()),
   } satisfies Registration;
@@ -197,6 +137,8 @@ export function bench() {
     vault,
     session: openSession(area),
     leads: openLeads(area),
+    wishes: openWishes(area),
+    picks: openPicks(area, () => clock.now),
     page: pageLink(async (tabId, { command, payload }, options) => {
       sent.push({ command, payload, options });
       const answers = documents.get(options.documentId ?? '');
@@ -207,14 +149,24 @@ export function bench() {
       return { answer: command === 'read' && told ? { form: FORM, ...told } : told };
     }),
     catalog: {
-      partner: (id) => [partner, silentPartner].find((each) => each.id === id),
+      ...partnerCatalog(
+        (id) => [partner, silentPartner].find((each) => each.id === id),
+        (id) => (id === screen.id ? screen : undefined),
+        { store, policy: () => Promise.resolve(policy.now) },
+      ),
       screen: (id) => (id === screen.id ? screen : undefined),
       screensOf: (erp) => (erp === 'voalle' ? [screen] : []),
     },
     originOf: (tabId) => Promise.resolve(origins.get(tabId) ?? null),
     fetch,
+    policy: () => Promise.resolve(policy.now),
     openApi: apiOpener(roads),
-    wake: { every: () => Promise.resolve(), stir: () => Promise.resolve(), sleep: () => Promise.resolve() },
+    wake: {
+      every: () => Promise.resolve(),
+      daily: () => Promise.resolve(),
+      stir: () => Promise.resolve(),
+      sleep: () => Promise.resolve(),
+    },
     announce: (topic) => topics.push(topic),
     newId: () => `id-${String((ids += 1))}`,
   };
@@ -232,6 +184,9 @@ export function bench() {
     return reply.answer as AnswerOf<N>;
   }
 
+  const lines = async (): Promise<readonly JournalEntry[]> =>
+    (await ask('journal.page', { filter: ANY_LINE, after: null, count: MOST_LINES })).entries;
+
   /** A content script speaks. */
   function tell(channel: ChannelName, payload: unknown, from: Partial<Place> = {}): Promise<Reply> {
     const { tabId, frameId, documentId, origin } = { ...place, ...from };
@@ -246,6 +201,8 @@ export function bench() {
     sent,
     documents,
     clock,
+    /** What the company prescribes. */
+    policy,
     origins,
     fetch,
     store,
@@ -289,10 +246,10 @@ export function bench() {
     answer(documentId: string, answers: PageAnswers) {
       documents.set(documentId, { ...documents.get(documentId), ...answers });
     },
+    /** The lines of the journal, latest first. */
+    lines,
     async journal() {
-      return (await ask('journal.list')).map(({ event, code }) =>
-        code === null ? event : `${event} ${code}`,
-      );
+      return (await lines()).map(({ event, code }) => (code === null ? event : `${event} ${code}`));
     },
   };
 }

@@ -33,7 +33,7 @@ describe.each(JUMPS)('a clock that is set %s', (_, jump) => {
     // Of the old one nothing is kept.
     expect(await f.b.store.read(['previews'], (rows) => rows.all('previews'))).toHaveLength(1);
     const previewId = seen.ok ? seen.value.id : '';
-    expect((await f.b.ask('fill.start', { previewId, keys: KEYS })).ok).toBe(true);
+    expect((await f.b.ask('fill.start', { previewId, keys: KEYS, confirmed: false })).ok).toBe(true);
   });
 
   it('takes no answer to a save for an answer to it', async () => {
@@ -57,7 +57,7 @@ describe('a clock that is set back', () => {
     f.b.clock.now -= 10 * MINUTE;
     const seen = await f.b.ask('screen.preview', { tabId: TAB, profileId: f.profile.id, step: null });
     const previewId = seen.ok ? seen.value.id : '';
-    const second = await f.b.ask('fill.start', { previewId, keys: ['name'] });
+    const second = await f.b.ask('fill.start', { previewId, keys: ['name'], confirmed: false });
     expect(await f.job()).toMatchObject({ id: second.ok ? second.value.id : 'none' });
   });
 

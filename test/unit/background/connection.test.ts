@@ -121,7 +121,7 @@ describe('a connection test of a credential', () => {
     answer: Response | (() => Response),
   ): Promise<TestResult | undefined> {
     const other: Partner = { ...partner, test: def };
-    const tools = { ...b.tools, catalog: { ...b.tools.catalog, partner: () => other } };
+    const tools = { ...b.tools, catalog: { ...b.tools.catalog, partner: () => Promise.resolve(other) } };
     await b.ask('secrets.set', { profileId: profile.id, key: 'token', value: secret });
     b.fetch.mockImplementation(() => Promise.resolve(typeof answer === 'function' ? answer() : answer));
     await connectionHandlers(tools)['test.run']({ profileId: profile.id });
@@ -164,7 +164,7 @@ describe('a connection test of a credential', () => {
     const def = { kind: 'ixc-token', token: 'token', ...words } as const;
     await tried(def, `7:${HASH}`, Response.json({ total: '0' }));
     const other: Partner = { ...partner, test: def };
-    const tools = { ...b.tools, catalog: { ...b.tools.catalog, partner: () => other } };
+    const tools = { ...b.tools, catalog: { ...b.tools.catalog, partner: () => Promise.resolve(other) } };
     await instanceHandlers(tools)['instances.api']({
       id: profile.instanceId,
       identity: '',
@@ -204,7 +204,7 @@ describe('a connection test of a credential', () => {
       await b.tools.vault.lock();
       const tools = {
         ...b.tools,
-        catalog: { ...b.tools.catalog, partner: () => ({ ...partner, test: def }) },
+        catalog: { ...b.tools.catalog, partner: () => Promise.resolve({ ...partner, test: def }) },
       };
       return connectionHandlers(tools)['test.run']({ profileId: profile.id });
     };

@@ -29,7 +29,7 @@ export interface FillBench {
 }
 
 function order(b: Bench, preview: Preview, keys: readonly string[]) {
-  return b.ask('fill.start', { previewId: preview.id, keys });
+  return b.ask('fill.start', { previewId: preview.id, keys, confirmed: false });
 }
 
 export async function fillBench(): Promise<FillBench> {

@@ -77,7 +77,7 @@ describe('a worker that was killed', () => {
     b.answer('D1', answers);
     await b.again();
     expect(await job()).toMatchObject({ state: 'interrupted', rows: [{ key: 'name' }] });
-    expect((await b.ask('journal.list'))[0]).toMatchObject({
+    expect((await b.lines())[0]).toMatchObject({
       event: 'fill',
       code: 'interrupted',
       fields: ['name'],
@@ -158,7 +158,7 @@ describe('undo', () => {
         undo: [{ key: 'name' }, { refusal: 'edited-since-fill' }, { after: { kind: 'secret' } }],
       },
     });
-    expect((await b.ask('journal.list'))[0]).toMatchObject({
+    expect((await b.lines())[0]).toMatchObject({
       event: 'undo',
       code: 'undone',
       fields: ['name', 'headers:Authorization'],

@@ -2,7 +2,8 @@
 // awaited has happened. The next worker finds out what became of it: what stands in the page is what the receipt tells,
 // the journal has one line for it, and the operator can go on.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { isOpen } from '../../../lib/background/jobs';
 import { fillBench, KEYS } from './fill-bench';
 import type { FillBench } from './fill-bench';
 import { TAB } from './bench';
@@ -73,8 +74,17 @@ function pageOf({ b }: FillBench) {
   };
 }
 
-/** The background has nothing more to do. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 15));
+/** No fill is under way any more, and whoever followed its end has done so. */
+async function settled({ b }: FillBench): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const jobs = await b.store.read(['jobs'], (rows) => rows.all('jobs'));
+      expect(jobs.filter(isOpen)).toEqual([]);
+    },
+    { timeout: 10_000, interval: 5 },
+  );
+  await new Promise((resolve) => setTimeout(resolve, 15));
+}
 
 /** What the receipt says of the page: each row with its value; secrets as being there. */
 async function told(f: FillBench): Promise<Record<string, string>> {
@@ -94,7 +104,7 @@ function standing(fields: Readonly<Record<string, string>>): Record<string, stri
 }
 
 const lines = async (f: FillBench, event: string): Promise<number> =>
-  (await f.b.ask('journal.list')).filter((line) => line.event === event).length;
+  (await f.b.lines()).filter((line) => line.event === event).length;
 
 type Page = ReturnType<typeof pageOf>;
 
@@ -115,29 +125,35 @@ async function killedAt(
   if (options.filled === true) {
     await f.started();
     await page.ended();
-    await settled();
+    await settled(f);
   }
   const worker = mortal(f.b.tools);
   await f.b.again(worker.tools);
   worker.endAt(step);
   const goOn = options.slow === true ? page.hold() : () => undefined;
   await Promise.race([act(f), worker.death]);
-  if (options.slow !== true) await page.ended();
-  await settled();
+  if (options.slow !== true) {
+    await page.ended();
+    await Promise.race([settled(f), worker.death]);
+  }
   const steps = worker.steps();
   await f.b.again();
   goOn();
   await page.ended();
-  await settled();
+  await settled(f);
   return { f, page, steps };
 }
 
 /** Fills again, from a new preview, and says what became of it. */
 async function again({ f, page }: Killed): Promise<unknown> {
   const seen = await f.b.ask('screen.preview', { tabId: TAB, profileId: f.profile.id, step: null });
-  const order = await f.b.ask('fill.start', { previewId: seen.ok ? seen.value.id : '', keys: ['name'] });
+  const order = await f.b.ask('fill.start', {
+    previewId: seen.ok ? seen.value.id : '',
+    keys: ['name'],
+    confirmed: false,
+  });
   await page.ended();
-  await settled();
+  await settled(f);
   return order.ok ? (await f.job())?.state : order;
 }
 

@@ -49,6 +49,10 @@ describe('a fill', () => {
     });
   });
 
+  it('knows what the table offered and the operator left alone, by key', async () => {
+    expect((await started(['url'])).left).toEqual(['name', 'limit', 'headers:Authorization']);
+  });
+
   it('stands in the store before the page hears of it', async () => {
     let seen: FillJob[] = [];
     b.answer('D1', {
@@ -79,7 +83,7 @@ describe('a fill', () => {
     b.answer('D1', { status: () => ({ running: false, rows, undo: null }) });
     await b.tell('fill.done', { job: id });
     expect(await job()).toMatchObject({ state: 'done', rows: [{ key: 'name' }, { key: 'url' }] });
-    expect((await b.ask('journal.list'))[0]).toMatchObject({
+    expect((await b.lines())[0]).toMatchObject({
       event: 'fill',
       code: 'done',
       fields: ['name', 'url'],
@@ -122,7 +126,7 @@ describe('a fill', () => {
 
 describe('a fill is refused', () => {
   it('without a preview, or with one of another kind', async () => {
-    expect(await b.ask('fill.start', { previewId: 'none', keys: KEYS })).toEqual({
+    expect(await b.ask('fill.start', { previewId: 'none', keys: KEYS, confirmed: false })).toEqual({
       ok: false,
       error: 'preview-gone',
     });
@@ -133,7 +137,7 @@ describe('a fill is refused', () => {
       compare: false,
     });
     const previewId = check.ok ? check.value.id : '';
-    expect(await b.ask('fill.start', { previewId, keys: KEYS })).toEqual({
+    expect(await b.ask('fill.start', { previewId, keys: KEYS, confirmed: false })).toEqual({
       ok: false,
       error: 'preview-gone',
     });

@@ -78,6 +78,18 @@ describe('changing an instance', () => {
     expect(changed).toEqual({ ok: true, value: { ...instance, label: 'Novo', environment: 'production' } });
   });
 
+  it('remembers which word of its pages the operator did not take, until another environment is chosen', async () => {
+    const { instance } = await b.ready();
+    const { id, label, environment } = instance;
+    const overruled = async (request: object): Promise<unknown> => {
+      const changed = await b.ask('instances.update', { id, label, environment, ...request });
+      return changed.ok && changed.value.overruled;
+    };
+    expect(await overruled({ overruled: 'training' })).toBe('training');
+    expect(await overruled({ label: 'Novo' })).toBe('training');
+    expect(await overruled({ environment: 'production' })).toBeUndefined();
+  });
+
   it('refuses one that is not there', async () => {
     const changed = await b.ask('instances.update', { id: 'none', label: 'Novo', environment: 'production' });
     expect(changed).toEqual({ ok: false, error: 'unknown' });

@@ -42,6 +42,6 @@ const led: Partner = { ...partner, checklist: STEPS };
 
 /** What the background finds when it is asked for the led partner and its screens. */
 export const ledCatalog: Pick<Tools['catalog'], 'partner' | 'screen'> = {
-  partner: (id) => (id === led.id ? led : undefined),
+  partner: (id) => Promise.resolve(id === led.id ? led : undefined),
   screen: (id) => SCREENS.find((each) => each.id === id),
 };

@@ -112,7 +112,7 @@ describe('a secret', () => {
       await b.ask('tab.view', { tabId: TAB }),
       await b.ask('screen.preview', { tabId: TAB, profileId: profile.id, step: null }),
       await b.ask('screen.check', { tabId: TAB, profileId: profile.id, step: null, compare: false }),
-      await b.ask('journal.list'),
+      await b.lines(),
     ];
     expect(answers[0]).toMatchObject([{ secrets: ['token'] }]);
     expect(JSON.stringify(answers)).not.toContain('muito-secreto');

@@ -65,7 +65,8 @@ export async function proofBench() {
   const tools: Tools = {
     ...b.tools,
     catalog: {
-      partner: partnerById,
+      partner: (id) => Promise.resolve(partnerById(id)),
+      partners: () => Promise.resolve(partnerById),
       screen: screenById,
       screensOf: (erp) => screens.filter((screen) => screen.erp === erp),
     },

@@ -1,6 +1,7 @@
 // Registered scripts follow the instances and the grants of the browser, and nothing else.
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Mock } from 'vitest';
 import { originOfUrl, registration, scriptsFor } from '../../../lib/background/registration';
 import type { Registration, RegistrationBrowser } from '../../../lib/background/registration';
 import type { Instance } from '../../../lib/model/erp';
@@ -18,6 +19,8 @@ const voalle = instance('b', 'https://voalle.example', 'voalle');
 
 type Scripts = Parameters<RegistrationBrowser['scripting']['registerContentScripts']>[0];
 
+/** What is told of the pages that are granted. */
+let offer: Mock<(patterns: readonly string[]) => Promise<void>>;
 let registered: Scripts;
 let granted: Set<string>;
 let ours: Registration;
@@ -59,7 +62,8 @@ beforeEach(() => {
   registered = [];
   granted = new Set(['http://ixc.example/*', 'https://voalle.example/*']);
   browser = fake();
-  ours = registration(browser);
+  offer = vi.fn(() => Promise.resolve());
+  ours = registration(browser, offer);
 });
 
 describe('scriptsFor', () => {
@@ -67,7 +71,7 @@ describe('scriptsFor', () => {
     expect(scriptsFor([ixc, voalle])).toEqual([
       {
         id: 'instance-a',
-        js: ['/content-scripts/ixc.js'],
+        js: ['/ixc-eyes.js'],
         matches: ['http://ixc.example/*'],
         allFrames: false,
         runAt: 'document_idle',
@@ -75,7 +79,7 @@ describe('scriptsFor', () => {
       },
       {
         id: 'instance-b',
-        js: ['/content-scripts/voalle.js'],
+        js: ['/voalle-eyes.js'],
         matches: ['https://voalle.example/*'],
         allFrames: true,
         runAt: 'document_idle',
@@ -117,7 +121,7 @@ describe('reconcile', () => {
 
   it('takes a file without its slash for the same', async () => {
     await ours.reconcile([ixc]);
-    registered = registered.map((script) => ({ ...script, js: ['content-scripts/ixc.js'] }));
+    registered = registered.map((script) => ({ ...script, js: ['ixc-eyes.js'] }));
     await ours.reconcile([ixc]);
     expect(browser.scripting.unregisterContentScripts).not.toHaveBeenCalled();
   });
@@ -132,6 +136,14 @@ describe('reconcile', () => {
     granted.delete('http://ixc.example/*');
     await ours.reconcile([ixc, voalle]);
     expect(registered.map(({ id }) => id)).toEqual(['instance-b']);
+  });
+
+  it('has the menu offered on granted hosts, each once, and on none when none is granted any more', async () => {
+    await ours.reconcile([ixc, { ...ixc, id: 'c', origin: 'http://ixc.example:8443' }, voalle]);
+    expect(offer).toHaveBeenLastCalledWith(['http://ixc.example/*', 'https://voalle.example/*']);
+    granted.clear();
+    await ours.reconcile([ixc, voalle]);
+    expect(offer).toHaveBeenLastCalledWith([]);
   });
 
   it('does not trip over itself', async () => {
@@ -152,8 +164,8 @@ describe('open tabs', () => {
     await ours.injectOpenTabs(ixc);
     expect(browser.tabs.query).toHaveBeenCalledWith({ url: 'http://ixc.example/*' });
     expect(browser.scripting.executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 1, allFrames: false }, files: ['/content-scripts/ixc.js'] }],
-      [{ target: { tabId: 13, allFrames: false }, files: ['/content-scripts/ixc.js'] }],
+      [{ target: { tabId: 1, allFrames: false }, files: ['/ixc-eyes.js'] }],
+      [{ target: { tabId: 13, allFrames: false }, files: ['/ixc-eyes.js'] }],
     ]);
   });
 });

@@ -21,7 +21,7 @@ describe('a step', () => {
     expect(setup.steps.trigger?.evidence).toEqual([
       { kind: 'manual', at: b.clock.now, reason: 'confirmado por e-mail' },
     ]);
-    expect((await b.ask('journal.list'))[0]).toMatchObject({
+    expect((await b.lines())[0]).toMatchObject({
       event: 'tick',
       code: 'manual',
       step: 'trigger',
@@ -39,7 +39,7 @@ describe('a step', () => {
     await b.ask('steps.tick', { profileId, step: 'webhook', reason: 'visto' });
     const setup = await b.ask('steps.untick', { profileId, step: 'webhook' });
     expect(setup.steps.webhook).toMatchObject({ evidence: [], outputs: { webhookId: '12' } });
-    expect((await b.ask('journal.list'))[0]).toMatchObject({ event: 'untick', screen: 'voalle/webhook' });
+    expect((await b.lines())[0]).toMatchObject({ event: 'untick', screen: 'voalle/webhook' });
   });
 
   it.each([

@@ -26,7 +26,7 @@ export async function twoBrowsers() {
     async exported(passphrase: string | null = null): Promise<string> {
       const answer = await from.ask('transfer.export', { profileIds: [profileId], passphrase });
       if (!answer.ok) throw new Error(answer.error);
-      return answer.value;
+      return answer.value.text;
     },
     async inspected(text: string, passphrase: string | null = null, b = to): Promise<TransferPlan> {
       const answer = await b.ask('transfer.inspect', { text, passphrase });

@@ -1,5 +1,6 @@
 // The vault behind the door: what it takes, what it tells and to whom, and everything that locks it.
 
+import { SETTINGS } from '../../../lib/model/settings';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bench } from './bench';
 import type { Bench } from './bench';
@@ -83,7 +84,7 @@ describe('the vault', () => {
     await b.ask('vault.unlock', { passphrase: PASSPHRASE });
     await b.ask('vault.change', { from: PASSPHRASE, to: OTHER });
     await b.ask('vault.forget');
-    const lines = (await b.ask('journal.list')).filter(({ event }) => event === 'vault');
+    const lines = (await b.lines()).filter(({ event }) => event === 'vault');
     expect(lines.map(({ code }) => code).sort()).toEqual(
       // What is wiped while it is open is locked first.
       ['changed', 'created', 'forgotten', 'locked', 'locked', 'unlocked'],
@@ -138,7 +139,7 @@ describe('an open vault', () => {
     ],
     ['a screen that is locked', () => b.background.machineIs('locked')],
     ['a machine that nobody uses', () => b.background.machineIs('idle')],
-    ['its command', () => b.background.commanded('lock-vault')],
+    ['its command', () => b.background.commanded('lock-vault', null)],
     ['its button', () => b.ask('vault.lock')],
     [
       'a browser that was closed',
@@ -157,7 +158,7 @@ describe('an open vault', () => {
     ['an alarm before its time', () => b.background.alarmRang(ALARM.vault)],
     ['another alarm', () => b.background.alarmRang(ALARM.readiness)],
     ['somebody who is back', () => b.background.machineIs('active')],
-    ['another command', () => b.background.commanded('_execute_action')],
+    ['another command', () => b.background.commanded('_execute_action', null)],
     ['another worker', () => b.again()],
   ])('is not locked by %s', async (_, act) => {
     await act();
@@ -200,23 +201,23 @@ describe('the minutes until it locks itself', () => {
     [720, 720],
     [721, 720],
   ])('%i are %i', async (lockMinutes, kept) => {
-    expect(await b.ask('settings.set', { keepDays: 7, lockMinutes })).toEqual({
-      keepDays: 7,
+    expect(await b.ask('settings.set', { ...SETTINGS, lockMinutes })).toEqual({
+      ...SETTINGS,
       lockMinutes: kept,
     });
     expect((await b.ask('settings.get')).lockMinutes).toBe(kept);
   });
 
   it('are fifteen before anybody said so, and within bounds whatever lies on the disk', async () => {
-    expect(await b.ask('settings.get')).toEqual({ keepDays: 7, lockMinutes: 15 });
+    expect(await b.ask('settings.get')).toEqual(SETTINGS);
     const settings = { ...samples.settings, lockMinutes: 1_000_000, keepDays: 0 };
     await b.store.change(['settings'], (rows) => rows.put('settings', settings));
-    expect(await b.ask('settings.get')).toEqual({ keepDays: 1, lockMinutes: 720 });
+    expect(await b.ask('settings.get')).toEqual({ ...SETTINGS, keepDays: 1, lockMinutes: 720 });
   });
 
   it('hold for a vault that is open already', async () => {
     await create();
-    await b.ask('settings.set', { keepDays: 7, lockMinutes: 1 });
+    await b.ask('settings.set', { ...SETTINGS, lockMinutes: 1 });
     b.clock.now += 60_000;
     expect(await state()).toBe('locked');
   });

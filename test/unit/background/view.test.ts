@@ -72,8 +72,10 @@ describe('the view of a tab', () => {
       tabId: TAB,
       origin: ORIGIN,
       instance: { ...instance, secrets: [] },
+      shownEnvironment: null,
       seen: { screen: screen.id, heading: 'Webhook', place, at: b.clock.now + 1 },
       profiles: [profile],
+      progress: { [profile.id]: { done: 0, total: 3, broken: 0 } },
       profileId: profile.id,
       setup: { profileId: profile.id, variants: {}, steps: {} },
       test: null,
@@ -97,14 +99,53 @@ describe('the view of a tab', () => {
       tabId: 9,
       origin: 'https://news.example',
       instance: null,
+      shownEnvironment: null,
       seen: null,
       profiles: [],
+      progress: {},
       profileId: null,
       setup: null,
       test: null,
       message: null,
       job: null,
     });
+  });
+
+  it('tells how far every profile is, and what was found wrong since', async () => {
+    const { instance, profile } = await b.ready();
+    const other = await b.ask('profiles.create', {
+      instanceId: instance.id,
+      partnerId: 'canal',
+      label: 'Outro',
+    });
+    await b.ask('steps.tick', { profileId: profile.id, step: 'trigger', reason: 'visto' });
+    expect((await b.ask('tab.view', { tabId: TAB })).progress).toEqual({
+      [profile.id]: { done: 1, total: 3, broken: 0 },
+      [other.id]: { done: 0, total: 3, broken: 0 },
+    });
+    await b.store.change(['setups'], async (rows) => {
+      const setup = await rows.get('setups', profile.id);
+      const trigger = setup?.steps.trigger;
+      if (setup === undefined || trigger === undefined) throw new Error('no such step');
+      await rows.put('setups', { ...setup, steps: { trigger: { ...trigger, brokenAt: 1 } } });
+    });
+    expect((await b.ask('tab.view', { tabId: TAB })).progress[profile.id]).toEqual({
+      done: 0,
+      total: 3,
+      broken: 1,
+    });
+  });
+
+  it('has the word of a page on its environment, also of the frame around the screen', async () => {
+    await b.ready();
+    const shown = async () => (await b.ask('tab.view', { tabId: TAB })).shownEnvironment;
+    expect(await shown()).toBeNull();
+    await b.tell('page.seen', { screen: null, heading: 'Início', environment: 'training' });
+    const inFrame = { frameId: 3, documentId: 'F1' };
+    await b.tell('page.seen', { screen: screen.id, heading: 'Dentro' }, inFrame);
+    expect(await shown()).toBe('training');
+    await b.tell('page.seen', { screen: null, heading: 'Início' });
+    expect(await shown()).toBeNull();
   });
 
   it('goes by what a page reported where the browser tells no address', async () => {

@@ -4,7 +4,11 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { asking } from '../../../components/state/asking';
+import { partnersState } from '../../../components/state/partners';
 import { records } from '../../../components/state/records';
+import { journalState } from '../../../components/state/journal';
+import { operatorState } from '../../../components/state/operator';
+import { policyState } from '../../../components/state/policy';
 import { storeState } from '../../../components/state/store';
 import { transferState } from '../../../components/state/transfer';
 import { vaultState } from '../../../components/state/vault';
@@ -24,7 +28,6 @@ async function open(first: InstanceView, answers: Answers = {}) {
   const back = background({
     'instances.list': () => [kept],
     'profiles.list': () => [profile],
-    'journal.list': () => [],
     'vault.view': () => ({ state: 'none', secrets: 0 }),
     'settings.get': () => settings,
     'settings.set': (wanted) => {
@@ -47,7 +50,11 @@ async function open(first: InstanceView, answers: Answers = {}) {
   const page = render(
     <Options
       asking={questions}
+      partners={partnersState(questions)}
       records={all}
+      journal={journalState(questions)}
+      operator={operatorState(questions)}
+      policy={policyState(questions)}
       store={storeState(questions)}
       transfer={transferState(questions)}
       vault={vault}
@@ -83,8 +90,8 @@ describe('credentials', () => {
     );
     expect(names).toEqual(keys);
     expect(screen.getByText(where)).toBeTruthy();
-    expect(screen.getByText(/Segredos ficam até fechar o navegador/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: /Crie um cofre/ }).getAttribute('href')).toBe('#vault');
+    expect(screen.getByText(/Sem cofre, os segredos somem quando o navegador fecha/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /crie um cofre/ }).getAttribute('href')).toBe('#vault');
     expect(screen.getByText('não definido')).toBeTruthy();
   });
 

@@ -125,7 +125,7 @@ describe('an answer', () => {
     const lines = within(table)
       .getAllByRole('row')
       .slice(1)
-      .map((row) => [...row.querySelectorAll('.row-verdict')].map((cell) => cell.textContent.trim()));
+      .map((row) => [...row.querySelectorAll('.cell-verdict')].map((cell) => cell.textContent.trim()));
     expect(lines).toEqual([['certo'], ['certo'], ['sem regra']]);
     expect(table.querySelectorAll('.verdict svg')).toHaveLength(3);
     expect(table.textContent).toContain('Serviço');

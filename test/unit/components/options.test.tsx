@@ -3,47 +3,47 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { asking } from '../../../components/state/asking';
+import { partnersState } from '../../../components/state/partners';
 import { records } from '../../../components/state/records';
+import { journalState } from '../../../components/state/journal';
+import { operatorState } from '../../../components/state/operator';
+import { policyState } from '../../../components/state/policy';
 import { storeState } from '../../../components/state/store';
 import { transferState } from '../../../components/state/transfer';
 import { vaultState } from '../../../components/state/vault';
 import { Options } from '../../../entrypoints/options/Options';
+import { NO_POLICY } from '../../../lib/model/policy';
+import type { Policy } from '../../../lib/model/policy';
 import { SETTINGS } from '../../../lib/model/settings';
-import type { JournalEntry } from '../../../lib/model/setup';
-import { background, instance, NOW, profile } from './samples';
+import { background, instance, profile } from './samples';
 
 const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('the options', () => {
-  const entry = (changes: Partial<JournalEntry>): JournalEntry => ({
-    id: 'e1',
-    at: NOW,
-    event: 'fill',
-    instanceId: 'i1',
-    profileId: 'p1',
-    screen: 'ixc/sva-integration',
-    fields: ['plataforma', 'url'],
-    code: null,
-    ...changes,
-  });
-
-  async function open(journal: readonly JournalEntry[] = [entry({})]) {
+  async function open(policy: Policy = NO_POLICY) {
     const back = background({
       'instances.list': () => [instance],
       'profiles.list': () => [profile],
-      'journal.list': () => journal,
-      'instances.remove': () => null,
+      'journal.page': () => ({ entries: [], next: null, total: 0 }),
+      'policy.view': () => policy,
+      'instances.remove': () => ({ ok: true, value: null }),
       'instances.update': () => ({ ok: true, value: instance }),
       'profiles.update': () => profile,
-      'profiles.remove': () => null,
+      'profiles.remove': () => ({ ok: true, value: null }),
       'settings.get': () => SETTINGS,
+      'fields.list': () => [],
     });
     const questions = asking(back.ask);
     const kept = records(questions);
+    const state = policyState(questions);
     render(
       <Options
         asking={questions}
+        partners={partnersState(questions)}
         records={kept}
+        journal={journalState(questions)}
+        operator={operatorState(questions)}
+        policy={state}
         store={storeState(questions)}
         transfer={transferState(questions)}
         vault={vaultState(questions)}
@@ -51,6 +51,7 @@ describe('the options', () => {
       />,
     );
     await kept.load();
+    await state.load();
     await within(screen.getByRole('region', { name: 'Perfis' })).findByText('Partiu! matriz');
     return back;
   }
@@ -95,24 +96,6 @@ describe('the options', () => {
     );
   });
 
-  it('shows the journal newest first, at most 200 lines, with labels for keys', async () => {
-    const lines = Array.from({ length: 230 }, (_, at) => entry({ id: `e${at}`, at: NOW + at * 60_000 }));
-    await open(lines);
-    const [, first, ...others] = screen.getAllByRole('row');
-    expect(others).toHaveLength(199);
-    expect(first?.querySelector('time')?.dateTime).toBe(new Date(NOW + 229 * 60_000).toISOString());
-    expect(first?.textContent).toContain('PreenchimentoProvedor NortePartiu!Integrações SVAPlataforma, URL');
-  });
-
-  it('leaves the names of what was removed empty', async () => {
-    await open([
-      entry({ event: 'instance-removed', instanceId: 'gone', profileId: 'gone', screen: null, fields: [] }),
-    ]);
-    const [, line] = screen.getAllByRole('row');
-    const cells = [...(line?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
-    expect(cells.slice(1)).toEqual(['ERP removido', '', '', '', '']);
-  });
-
   it('adds an ERP by its address', async () => {
     await open();
     fireEvent.submit(screen.getByLabelText(/Endereço do ERP/).closest('form') ?? document.body);
@@ -120,9 +103,9 @@ describe('the options', () => {
   });
 
   it('tells its version and what is kept where', async () => {
-    await open([]);
+    await open();
     expect(screen.getByText('Versão 1.2.3')).toBeTruthy();
     expect(screen.getByText(/somem quando ele fecha/)).toBeTruthy();
-    expect(screen.getByText('Nada registrado ainda.')).toBeTruthy();
+    expect(await screen.findByText('Nada registrado ainda.')).toBeTruthy();
   });
 });

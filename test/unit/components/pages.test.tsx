@@ -6,12 +6,18 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addressOf } from '../../../components/instance/address';
 import { asking } from '../../../components/state/asking';
 import { follow } from '../../../components/state/follow';
+import { firstRunState } from '../../../components/state/first-run';
 import { runState } from '../../../components/state/readiness';
+import { settling } from '../../../components/state/settling';
 import { keeping } from '../../../components/state/setup';
+import { marking } from '../../../components/state/marks';
 import { pointing } from '../../../components/state/pointing';
+import { operatorState } from '../../../components/state/operator';
+import { policyState } from '../../../components/state/policy';
 import { storeState } from '../../../components/state/store';
 import { tabState } from '../../../components/state/tab';
 import { vaultState } from '../../../components/state/vault';
+import { wishing } from '../../../components/state/wish';
 import { workState } from '../../../components/state/work';
 import { Popup } from '../../../entrypoints/popup/Popup';
 import type { PopupProps } from '../../../entrypoints/popup/Popup';
@@ -38,6 +44,7 @@ describe('the popup', () => {
         asking={questions}
         tab={tab}
         keeping={keeping(questions, tab)}
+        policy={policyState(questions)}
         store={storeState(questions)}
         vault={vaultState(questions)}
         address={addressOf('https://ixc.provedor.example/adm.php')}
@@ -103,24 +110,33 @@ describe('the panel', () => {
       'tab.view': () => view,
       'screen.check': () => ({ ok: true, value: preview }),
       'readiness.view': () => null,
+      'wish.take': () => null,
+      'firstRun.view': () => ({ left: true, ready: true, instances: [] }),
       ...answers,
     });
     const questions = asking(back.ask);
     const tab = tabState(questions);
     const work = workState(questions, tab);
     const readiness = runState(questions);
+    const firstRun = firstRunState(questions);
     const page = render(
       <Panel
         asking={questions}
         tab={tab}
         work={work}
         keeping={keeping(questions, tab)}
+        operator={operatorState(questions)}
         store={storeState(questions)}
         vault={vaultState(questions)}
         pointing={pointing(questions, tab)}
+        marking={marking(questions)}
+        wishing={wishing(questions, tab, work)}
         readiness={readiness}
+        settling={settling(questions, tab)}
+        firstRun={firstRun}
       />,
     );
+    await firstRun.load();
     await tab.show(7);
     await readiness.show(view.profileId);
     await waitFor(() => expect(work.busy.value).toBeNull());

@@ -9,6 +9,7 @@ import { Readiness } from '../../../entrypoints/readiness/Readiness';
 import type { ApiFailure, ApiFailureCode } from '../../../lib/model/api';
 import type { InstanceView } from '../../../lib/model/erp';
 import type { Lack, LackPage, ReadinessRun } from '../../../lib/model/readiness';
+import { NO_POLICY } from '../../../lib/model/policy';
 import { SETTINGS } from '../../../lib/model/settings';
 import type { ProfileView } from '../../../lib/model/setup';
 import { background, instance, NOW, profile } from './samples';
@@ -91,6 +92,7 @@ export async function open(first: ReadinessRun | null, answers: Answers = {}, wh
     'profiles.list': () => [whose],
     'instances.list': () => [whose.partnerId === 'partiu' ? instance : voalle],
     'settings.get': () => SETTINGS,
+    'policy.view': () => NO_POLICY,
     'readiness.view': () => current,
     'readiness.rows': listOf(people),
     'readiness.start': () => ({ ok: true, value: (current = walk({ state: 'running' })) }),

@@ -57,6 +57,7 @@ export function row(key: string, changes: Partial<PlanRow> = {}): PlanRow {
     why: 'prescribed',
     ticked: true,
     overwrites: false,
+    source: 'Guia §1',
     ...changes,
   };
 }
@@ -113,6 +114,7 @@ export function job(changes: Partial<FillJob> = {}): FillJob {
     place,
     state: 'done',
     ordered: ['plataforma', 'senha'],
+    left: [],
     rows: [receiptRow('plataforma'), receiptRow('senha', { after: { kind: 'secret', present: true } })],
     undo: null,
     at: NOW,
@@ -141,7 +143,9 @@ export function tabView(changes: Partial<TabView> = {}): TabView {
     origin: instance.origin,
     instance,
     seen: { screen: 'ixc/sva-integration', heading: 'Integrações SVA', place, at: 1 },
+    shownEnvironment: null,
     profiles: [profile],
+    progress: {},
     profileId: 'p1',
     setup: null,
     test: null,

@@ -19,6 +19,9 @@ async function open(health: StoreHealth, after: StoreHealth = health) {
   const back = background({
     'store.health': () => now,
     'store.salvage': () => '{"tables":{}}',
+    'store.dismiss': () => {
+      now = after;
+    },
     'store.reset': () => {
       now = after;
     },
@@ -85,6 +88,18 @@ describe('the options', () => {
     expect(screen.getByText(/2 registros danificados/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Exportar o que dá para ler' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Começar de novo' })).toBeNull();
+  });
+
+  it('forget damaged records only after they were exported', async () => {
+    const { back } = await open({ trouble: null, damaged: 2 }, { trouble: null, damaged: 0 });
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
+    const dismiss = { name: 'Apagar o que foi posto de lado' };
+    expect(screen.queryByRole('button', dismiss)).toBeNull();
+    press('Exportar o que dá para ler');
+    fireEvent.click(await screen.findByRole('button', dismiss));
+    await screen.findByText(/Apagado\. Se faltar um perfil/);
+    expect(back.payloads('store.dismiss')).toHaveLength(1);
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('say so when the new beginning did not come about', async () => {

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { asking } from '../../../components/state/asking';
-import { keeping, missingValues } from '../../../components/state/setup';
+import { keeping } from '../../../components/state/setup';
+import { missingValues } from '../../../lib/plan/progress';
 import { subjectOf, tabState } from '../../../components/state/tab';
 import type { TabView } from '../../../lib/messages/channels';
 import { partiu } from '../../../lib/partners/partiu';

@@ -7,6 +7,7 @@ import { asking } from '../../../components/state/asking';
 import { records } from '../../../components/state/records';
 import { transferState } from '../../../components/state/transfer';
 import { Transfer } from '../../../entrypoints/options/Transfer';
+import { NO_POLICY } from '../../../lib/model/policy';
 import { SETTINGS } from '../../../lib/model/settings';
 import { LONGEST_TRANSFER } from '../../../lib/model/transfer';
 import type { TransferItem, TransferPlan } from '../../../lib/model/transfer';
@@ -39,7 +40,6 @@ async function open(answers: Answers = {}) {
   const back = background({
     'instances.list': () => [instance],
     'profiles.list': () => [profile, { ...profile, id: 'p2', label: 'Outro' }],
-    'journal.list': () => [],
     'settings.get': () => SETTINGS,
     ...answers,
   });
@@ -48,7 +48,7 @@ async function open(answers: Answers = {}) {
   await kept.load();
   const request = vi.fn(() => Promise.resolve(true));
   fakeBrowser.permissions.request = request;
-  render(<Transfer transfer={transferState(questions)} records={kept} />);
+  render(<Transfer transfer={transferState(questions)} records={kept} allow={NO_POLICY.allow} />);
   return { ...back, request };
 }
 
@@ -78,10 +78,12 @@ describe('taking out', () => {
 
   it('takes every profile, and no secret, unless the operator says otherwise', async () => {
     const { blobs, names } = watchDownloads();
-    const { payloads } = await open({ 'transfer.export': () => ({ ok: true, value: '{"a":1}' }) });
+    const { payloads } = await open({
+      'transfer.export': () => ({ ok: true, value: { text: '{"a":1}', damaged: 0 } }),
+    });
     fireEvent.click(screen.getByRole('checkbox', { name: /Outro/ }));
-    press('Baixar arquivo (1 perfil)');
-    await screen.findByText(/baixado, sem nenhum segredo/);
+    press('Exportar arquivo (1 perfil)');
+    await screen.findByText(/exportado, sem nenhum segredo/);
     expect(payloads('transfer.export')).toEqual([{ profileIds: ['p1'], passphrase: null }]);
     expect(names).toEqual([expect.stringMatching(/^encaixe-perfis-\d{4}-\d\d-\d\d\.json$/)]);
     expect(await blobs[0]?.text()).toBe('{"a":1}');
@@ -89,30 +91,32 @@ describe('taking out', () => {
 
   it('with secrets asks for the passphrase twice, and keeps it nowhere', async () => {
     watchDownloads();
-    const { payloads } = await open({ 'transfer.export': () => ({ ok: true, value: '{}' }) });
-    fireEvent.click(screen.getByRole('checkbox', { name: /Levar também os segredos/ }));
+    const { payloads } = await open({
+      'transfer.export': () => ({ ok: true, value: { text: '{}', damaged: 2 } }),
+    });
+    fireEvent.click(screen.getByRole('checkbox', { name: /Exportar também os segredos/ }));
     input('chosen').value = PASSPHRASE;
     input('again').value = 'outra';
-    press('Baixar arquivo (2 perfis)');
+    press('Exportar arquivo (2 perfis)');
     expect((await screen.findByRole('alert')).textContent).toContain('iguais');
     expect(payloads('transfer.export')).toEqual([]);
     input('again').value = PASSPHRASE;
-    press('Baixar arquivo (2 perfis)');
-    await screen.findByText(/com os segredos criptografados/);
+    press('Exportar arquivo (2 perfis)');
+    await screen.findByText(/com os segredos criptografados.*Ficaram de fora 2 segredos danificados/);
     expect(payloads('transfer.export')).toEqual([{ profileIds: ['p1', 'p2'], passphrase: PASSPHRASE }]);
     expect(document.querySelector('input[type="password"]')).toBeNull();
   });
 
   it('says at its field that a passphrase is too short', async () => {
     await open({ 'transfer.export': () => ({ ok: false, error: 'too-short' }) });
-    fireEvent.click(screen.getByRole('checkbox', { name: /Levar também os segredos/ }));
-    press('Baixar arquivo (2 perfis)');
+    fireEvent.click(screen.getByRole('checkbox', { name: /Exportar também os segredos/ }));
+    press('Exportar arquivo (2 perfis)');
     await waitFor(() => expect(input('chosen').getAttribute('aria-invalid')).toBe('true'));
   });
 
   it('has nothing to take where there is none', async () => {
     await open({ 'profiles.list': () => [] });
-    expect(screen.getByText('Nenhum perfil para levar ainda.')).toBeTruthy();
+    expect(screen.getByText(/Nenhum perfil para exportar ainda/)).toBeTruthy();
   });
 });
 

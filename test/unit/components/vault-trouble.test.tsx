@@ -72,7 +72,13 @@ describe('a secret that is needed while the vault is locked', () => {
   async function open() {
     const page = vaultIn('locked');
     render(
-      <PageHead asking={page.questions} store={storeState(page.questions)} vault={page.vault} holdsSecrets />,
+      <PageHead
+        asking={page.questions}
+        store={storeState(page.questions)}
+        vault={page.vault}
+        holdsSecrets
+        commands={() => []}
+      />,
     );
     await page.vault.load();
     await page.needsSecret();
@@ -138,6 +144,7 @@ describe('the head of panel and popup', () => {
         store={storeState(page.questions)}
         vault={page.vault}
         holdsSecrets={holdsSecrets}
+        commands={() => []}
       />,
     );
     await page.vault.load();
@@ -146,7 +153,7 @@ describe('the head of panel and popup', () => {
 
   it('speaks of no vault where there is none', async () => {
     await open('none');
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /cofre/ })).toBeNull();
     expect(passphrase()).toBeNull();
   });
 
@@ -199,7 +206,7 @@ describe('beside fields for secrets', () => {
   it.each([
     [
       { state: 'none', secrets: 0 },
-      'Segredos ficam até fechar o navegador. Crie um cofre nas opções para guardar.',
+      'Sem cofre, os segredos somem quando o navegador fecha. Para que fiquem, crie um cofre nas opções.',
     ],
     [
       { state: 'locked', secrets: 1 },

@@ -1,9 +1,11 @@
 // The vault in the options: made, opened, locked, given another passphrase, given up.
 
+import { SETTINGS } from '../../../lib/model/settings';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { records } from '../../../components/state/records';
 import { Vault } from '../../../entrypoints/options/Vault';
+import { NO_POLICY } from '../../../lib/model/policy';
 import { LONGEST_LOCK_MINUTES } from '../../../lib/model/vault';
 import type { VaultView } from '../../../lib/model/vault';
 import type { Answers } from './samples';
@@ -17,7 +19,7 @@ const type = (name: RegExp | string, value: string) => fireEvent.input(field(nam
 async function open(state: VaultView['state'], secrets = 3, answers: Answers = {}) {
   const page = vaultIn(state, secrets, answers);
   const kept = records(page.questions);
-  render(<Vault vault={page.vault} records={kept} />);
+  render(<Vault vault={page.vault} records={kept} policy={NO_POLICY} />);
   await page.vault.load();
   await waitFor(() => expect(screen.queryByText('Abrindo…')).toBeNull());
   return page;
@@ -209,12 +211,11 @@ describe('an open vault', () => {
       }),
       'instances.list': () => [],
       'profiles.list': () => [],
-      'journal.list': () => [],
     });
     type(/depois de quantos minutos/, '9999');
     press('Salvar os minutos');
     await told('Salvo: 720 minutos.');
-    expect(payloads('settings.set')).toEqual([{ keepDays: 7, lockMinutes: 9999 }]);
+    expect(payloads('settings.set')).toEqual([{ ...SETTINGS, lockMinutes: 9999 }]);
   });
 
   it.each(['0', '', 'dez', '1.5'])('refuses %j minutes', async (typed) => {

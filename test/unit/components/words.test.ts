@@ -1,6 +1,5 @@
-// Addresses, values and codes in words, the locale files, and the contrast of the colours.
+// Addresses, values and codes in words, and the locale files.
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../components/instance/address';
 import * as codes from '../../../components/words/codes';
@@ -153,7 +152,7 @@ describe('the locale files', () => {
 
 describe('codes in words', () => {
   it('gives each code a sentence of its own', () => {
-    const { outcomeCount, fillErrorText, undoErrorText, ...others } = codes;
+    const { severityCount, fillErrorText, undoErrorText, ...others } = codes;
     const { testWords, wordsOfTest, ...ofTests } = testCodes;
     const { summary: _, ...ofReadiness } = readinessCodes;
     const vocabularies = { ...others, ...ofTests, ...ofReadiness };
@@ -170,8 +169,7 @@ describe('codes in words', () => {
     expect(new Set([...tests, own.result(), own.next()]).size).toBe(tests.length + 2);
     expect(own.next()).toContain('certificado');
     expect(wordsOfTest('probe', 'network-error')).toBe(testWords['network-error']);
-    expect(outcomeCount.written(1)).toBe('1 preenchido');
-    expect(outcomeCount.written(2)).toBe('2 preenchidos');
+    expect([severityCount.error(1), severityCount.error(2)]).toEqual(['1 erro', '2 erros']);
   });
 
   it('says what a finding should be, or that the field is needed', () => {
@@ -181,71 +179,7 @@ describe('codes in words', () => {
   });
 });
 
-describe('the colours', () => {
-  const tokens = new Map(
-    [
-      ...readFileSync('components/styles/tokens.css', 'utf8').matchAll(
-        /--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g,
-      ),
-    ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const),
-  );
-
-  it.each([
-    ['text', 'ground'],
-    ['text', 'surface'],
-    ['text', 'sunken'],
-    ['muted', 'ground'],
-    ['muted', 'surface'],
-    ['muted', 'sunken'],
-    ['accent', 'surface'],
-    ['accent', 'accent-ground'],
-    ['accent', 'error-ground'],
-    ['muted', 'accent-ground'],
-    ['on-accent', 'accent'],
-    ['on-accent', 'accent-strong'],
-    ['good', 'good-ground'],
-    ['warning', 'warning-ground'],
-    ['error', 'error-ground'],
-    ['error', 'surface'],
-    ['info', 'info-ground'],
-    ['text', 'error-ground'],
-    ['muted', 'error-ground'],
-    ['muted', 'good-ground'],
-    ['warning', 'surface'],
-  ])('%s on %s has a contrast of 4.5:1 or more in both schemes', (ink, ground) => {
-    for (const scheme of ['light', 'dark'] as const) {
-      expect(
-        contrast(tokens.get(ink)?.[scheme], tokens.get(ground)?.[scheme]),
-        scheme,
-      ).toBeGreaterThanOrEqual(4.5);
-    }
-  });
-
-  it('show the edge of a control with 3:1 or more', () => {
-    for (const scheme of ['light', 'dark'] as const) {
-      expect(contrast(tokens.get('edge')?.[scheme], tokens.get('surface')?.[scheme])).toBeGreaterThanOrEqual(
-        3,
-      );
-    }
-  });
-});
-
 function holesOf(message: string | Readonly<Record<string, string>> | undefined): string[] {
   const text = typeof message === 'string' ? message : Object.values(message ?? {}).join(' ');
   return [...new Set(text.match(/\$\d/g) ?? [])].sort();
-}
-
-/** The contrast ratio of WCAG 2.2 between two colours. */
-function contrast(one: string | undefined, other: string | undefined): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string | undefined): number {
-  if (colour === undefined) throw new Error('no such colour');
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

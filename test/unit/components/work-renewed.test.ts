@@ -35,8 +35,8 @@ describe.each(['preview-old', 'preview-gone'] as const)('a fill that is refused 
     const { work, payloads } = await stale(() => ({ ok: true, value: later({ rows: other }) }));
     await work.fill();
     expect(payloads('fill.start')).toEqual([
-      { previewId: 'v1', keys: ['plataforma', 'senha'] },
-      { previewId: 'v2', keys: ['plataforma', 'senha'] },
+      { previewId: 'v1', keys: ['plataforma', 'senha'], confirmed: false },
+      { previewId: 'v2', keys: ['plataforma', 'senha'], confirmed: false },
     ]);
     expect(payloads('screen.preview').at(-1)).toEqual({ tabId: 7, profileId: 'p1', step: preview.step });
     expect([work.table.value, work.trouble.value]).toEqual([null, null]);
@@ -57,7 +57,7 @@ describe.each(['preview-old', 'preview-gone'] as const)('a fill that is refused 
     expect(work.busy.value).toBeNull();
     // The next press is an answer to what is shown now.
     await work.fill();
-    expect(payloads('fill.start').at(-1)).toEqual({ previewId: 'v2', keys: ['plataforma'] });
+    expect(payloads('fill.start').at(-1)).toMatchObject({ previewId: 'v2', keys: ['plataforma'] });
     expect(work.trouble.value).toBeNull();
   });
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { asking } from '../../../components/state/asking';
 import { subjectOf, tabState } from '../../../components/state/tab';
-import { ticksOf } from '../../../components/state/table';
+import { ticksOf, withTicks } from '../../../components/state/table';
 import { phaseOf, receiptOf, sightOf, workState } from '../../../components/state/work';
 import { background, job, place, preview, receiptRow, rows, tabView } from './samples';
 import { panel } from './work-bench';
@@ -104,11 +104,13 @@ describe('the table', () => {
   it('ticks all, none and single rows', async () => {
     const { work } = await panel();
     await work.preview();
-    work.tickAll(true);
+    const tick = (keys: readonly string[], on: boolean) => work.edit((table) => withTicks(table, keys, on));
+    const all = rows.map(({ key }) => key);
+    tick(all, true);
     expect(work.table.value?.ticked).toEqual(new Set(['plataforma', 'senha', 'url']));
-    work.toggle('senha');
+    tick(['senha'], false);
     expect(work.table.value?.ticked).toEqual(new Set(['plataforma', 'url']));
-    work.tickAll(false);
+    tick(all, false);
     expect(work.table.value?.ticked.size).toBe(0);
   });
 
@@ -137,12 +139,14 @@ describe('filling and undoing', () => {
   it('sends the ticked rows in the order of the table', async () => {
     const { work, payloads, settle } = await panel({ 'fill.start': () => ({ ok: true, value: job() }) });
     await work.preview();
-    work.toggle('plataforma');
-    work.toggle('url');
-    work.toggle('plataforma');
+    work.edit((table) => withTicks(table, ['plataforma'], false));
+    work.edit((table) => withTicks(table, ['url'], true));
+    work.edit((table) => withTicks(table, ['plataforma'], true));
     await work.fill();
     await settle();
-    expect(payloads('fill.start')).toEqual([{ previewId: 'v1', keys: ['plataforma', 'senha', 'url'] }]);
+    expect(payloads('fill.start')).toEqual([
+      { previewId: 'v1', keys: ['plataforma', 'senha', 'url'], confirmed: false },
+    ]);
     expect(work.table.value).toBeNull();
   });
 
@@ -152,6 +156,33 @@ describe('filling and undoing', () => {
     await work.fill();
     expect(work.trouble.value).toEqual({ in: 'fill', code: 'document-changed' });
     expect(work.phase.value).toBe('table');
+  });
+
+  it('asks before production, and fills after a yes alone', async () => {
+    const { work, payloads } = await panel({
+      'fill.start': ({ confirmed }) =>
+        confirmed ? { ok: true, value: job() } : { ok: false, error: 'confirm-production' },
+    });
+    await work.preview();
+    await work.fill();
+    expect([work.asks.value, work.phase.value, work.trouble.value]).toEqual([true, 'table', null]);
+    await work.answer(false);
+    expect([work.asks.value, work.phase.value]).toEqual([false, 'table']);
+    expect(payloads('fill.start')).toHaveLength(1);
+    await work.fill();
+    await work.answer(true);
+    expect([work.asks.value, work.table.value]).toEqual([false, null]);
+    expect(payloads('fill.start').at(-1)).toMatchObject({ confirmed: true });
+  });
+
+  it('asks no more when the screen went away meanwhile', async () => {
+    const { work, change } = await panel({
+      'fill.start': () => ({ ok: false, error: 'confirm-production' }),
+    });
+    await work.preview();
+    await work.fill();
+    await change(tabView({ seen: null }));
+    expect(work.asks.value).toBe(false);
   });
 
   it('lets the job of a table speak when the background died over its order', async () => {

@@ -8,9 +8,6 @@ import type { ScreenDef } from '../../../lib/model/screen';
 /** The background as the browser names it to a script. */
 export const OWN = { id: 'own-extension', url: 'chrome-extension://own-extension/background.js' } as const;
 
-/** Nobody takes over from a script. */
-export const ALONE = new AbortController().signal;
-
 interface Message {
   readonly channel: string;
   readonly payload: unknown;

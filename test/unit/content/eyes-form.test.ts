@@ -6,7 +6,7 @@ import { openEyes } from '../../../lib/content/eyes';
 import { begun } from '../../../lib/content/start';
 import type { FormSnapshot } from '../../../lib/model/snapshot';
 import { at, fakeDialect, field, screenOf } from '../form/fake-dialect';
-import { ALONE, background, granted } from './background';
+import { background, granted } from './background';
 import type { Background } from './background';
 
 const SCREEN = screenOf([field('a')]);
@@ -25,7 +25,7 @@ afterEach(() => {
 
 async function open(): Promise<void> {
   office = background(granted([SCREEN]));
-  await openEyes('ixc', fakeDialect, ALONE);
+  await openEyes('ixc', fakeDialect);
 }
 
 const look = async (): Promise<FormSnapshot | null> =>

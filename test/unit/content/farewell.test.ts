@@ -5,27 +5,31 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { begun, start } from '../../../lib/content/start';
 import type { Started } from '../../../lib/content/start';
 import { fakeDialect, field, screenOf } from '../form/fake-dialect';
-import { background, granted, updateExtension } from './background';
+import { background, freshBrowser, granted, updateExtension } from './background';
 
-let successor: AbortController;
 let started: Started;
 const opened = vi.spyOn(Element.prototype, 'attachShadow');
 
 beforeEach(async () => {
-  successor = new AbortController();
-  background(granted([screenOf([field('a')])]));
-  const begins = await start('ixc', fakeDialect, successor.signal);
-  if (begins === null) throw new Error('not granted');
-  started = begins;
+  started = await startAnew();
 });
+
+/** Begins a script in a world of its own: what an earlier one began is still there, and not to be seen from here. */
+async function startAnew(): Promise<Started> {
+  Reflect.deleteProperty(globalThis, Symbol.for('encaixe'));
+  background(granted([screenOf([field('a')])]));
+  const begins = await start('ixc', fakeDialect);
+  if (begins === null) throw new Error('not granted');
+  return begins;
+}
 
 afterEach(() => {
   begun()?.life.abort();
-  successor.abort();
+  started.life.abort();
   opened.mockClear();
 });
 
-const tell = () => started.port.tell('page.seen', { screen: null, heading: '' });
+const tell = (port = started.port) => port.tell('page.seen', { screen: null, heading: '' });
 
 /** What stands in the page beside its own head and body: the sentences of what is drawn there. */
 const said = (): (string | null)[] =>
@@ -62,11 +66,12 @@ describe('a script that outlived its extension', () => {
     expect(said()).toEqual([]);
   });
 
-  it('takes its word back when a newer script takes over', async () => {
+  it('has its word taken back by a newer script', async () => {
     updateExtension();
     await tell();
-    successor.abort();
+    const newer = await startAnew();
     expect(said()).toEqual([]);
+    newer.life.abort();
   });
 
   it('is silent when it was told to sleep before', async () => {
@@ -76,11 +81,28 @@ describe('a script that outlived its extension', () => {
     expect(said()).toEqual([]);
   });
 
-  it('is silent when a newer script was there first', async () => {
-    successor.abort();
+  it('is not heard when a newer script was there first', async () => {
+    const newer = await startAnew();
     updateExtension();
-    await tell();
-    expect(said()).toEqual([]);
-    expect(begun()).toBeNull();
+    const telling = tell();
+    // What is gone is gone for the earlier one alone.
+    freshBrowser();
+    await telling;
+    await vi.waitFor(() => expect(said()).toEqual([]));
+    expect(opened).toHaveBeenCalledOnce();
+    newer.life.abort();
   });
+
+  it.each(['earlier', 'newer'] as const)(
+    'says it for all that the extension left there, the %s one first',
+    async (first) => {
+      const both = { earlier: started, newer: await startAnew() };
+      const other = first === 'earlier' ? both.newer : both.earlier;
+      updateExtension();
+      await tell(both[first].port);
+      await vi.waitFor(() => expect(other.life.signal.aborted).toBe(true));
+      await tell(other.port);
+      expect(said()).toEqual(['text of outlived']);
+    },
+  );
 });

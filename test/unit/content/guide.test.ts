@@ -11,7 +11,7 @@ import { ACTIONS } from '../../../lib/plan/trail';
 import type { Entry } from '../../../lib/plan/trail';
 import { ours } from '../form/drawn';
 import { at, fakeDialect, field, screenOf } from '../form/fake-dialect';
-import { ALONE, background, granted } from './background';
+import { background, granted } from './background';
 import type { Background } from './background';
 
 const SCREEN = screenOf([field('a'), field('hidden'), field('list', { kind: 'tally' })]);
@@ -63,7 +63,7 @@ beforeEach(async () => {
     }
   });
   office = background(granted([SCREEN]));
-  await openEyes('ixc', fakeDialect, ALONE);
+  await openEyes('ixc', fakeDialect);
   readyGuide(readers);
 });
 
@@ -249,7 +249,7 @@ describe('the guide', () => {
   });
 
   it('is readied anew with new eyes', async () => {
-    await openEyes('ixc', fakeDialect, ALONE);
+    await openEyes('ixc', fakeDialect);
     expect(await lead()).toBeUndefined();
     readyGuide(readers);
     expect(await lead()).toEqual({ answer: null });

@@ -8,7 +8,7 @@ import { begun } from '../../../lib/content/start';
 import type { ReceiptRow } from '../../../lib/model/plan';
 import { at, fakeDialect, fakeWriters, field, inputAt, screenOf } from '../form/fake-dialect';
 import { row } from '../form/filling';
-import { ALONE, background, granted } from './background';
+import { background, granted } from './background';
 import type { Background } from './background';
 
 const SCREEN = screenOf([field('a'), field('b')]);
@@ -20,7 +20,7 @@ beforeEach(async () => {
   vi.useFakeTimers();
   document.body.innerHTML = PAGE;
   office = background(granted([SCREEN]));
-  await openEyes('ixc', fakeDialect, ALONE);
+  await openEyes('ixc', fakeDialect);
   readyHands(fakeWriters);
 });
 

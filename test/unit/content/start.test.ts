@@ -4,7 +4,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { begun, start } from '../../../lib/content/start';
 import { fakeDialect, field, screenOf } from '../form/fake-dialect';
-import { ALONE, background, granted, updateExtension } from './background';
+import { background, granted, updateExtension } from './background';
 
 const SCREENS = [screenOf([field('a')])];
 
@@ -17,7 +17,7 @@ describe('start', () => {
   it('asks for its ERP and makes the dialect over the screens it is given', async () => {
     const { told } = background(granted(SCREENS));
     const dialectOf = vi.fn(fakeDialect);
-    const started = await start('voalle', dialectOf, ALONE);
+    const started = await start('voalle', dialectOf);
     expect(told).toEqual([{ channel: 'page.hello', payload: { erp: 'voalle' } }]);
     expect(dialectOf).toHaveBeenCalledExactlyOnceWith(SCREENS);
     expect(begun()).toBe(started);
@@ -28,7 +28,7 @@ describe('start', () => {
     async (hello) => {
       background(hello);
       const dialectOf = vi.fn(fakeDialect);
-      expect(await start('ixc', dialectOf, ALONE)).toBeNull();
+      expect(await start('ixc', dialectOf)).toBeNull();
       expect(dialectOf).not.toHaveBeenCalled();
       expect(begun()).toBeNull();
     },
@@ -37,13 +37,13 @@ describe('start', () => {
   it('ends in a page that outlived the extension', async () => {
     background(granted(SCREENS));
     updateExtension();
-    expect(await start('ixc', fakeDialect, ALONE)).toBeNull();
+    expect(await start('ixc', fakeDialect)).toBeNull();
   });
 
   it('puts the earlier script of the document to sleep', async () => {
     background(granted(SCREENS));
-    const first = await start('ixc', fakeDialect, ALONE);
-    const second = await start('ixc', fakeDialect, ALONE);
+    const first = await start('ixc', fakeDialect);
+    const second = await start('ixc', fakeDialect);
     expect(first?.life.signal.aborted).toBe(true);
     expect(begun()).toBe(second);
     second?.life.abort();

@@ -15,6 +15,8 @@ describe('labelsOf', () => {
   it.each<[string, string, readonly string[]]>([
     ['for', '<label for="x">Login</label><div><input id="x"></div>', ['Login']],
     ['a label around it', '<label>Login <input id="x"></label>', ['Login']],
+    ['no label around it that is of another', '<label>Login <input><input id="x"></label>', []],
+    ['no label outside of its window', '</section><label for="x">Login</label><section><input id="x">', []],
     ['a definition term', '<dl><dt>Login</dt><dd><div><input id="x"></div></dd></dl>', ['Login']],
     ['no term of another definition', '<dl><dt>Login</dt><dd>1</dd><dd><input id="x"></dd></dl><input>', []],
     ['the cell before', '<table><tr><td>Login</td><td><input id="x"></td></tr></table>', ['Login']],
@@ -64,6 +66,16 @@ describe('labelsOf', () => {
     const root = at('section');
     const own = root.querySelector('input') ?? root;
     expect(labelsOf(own, root, () => 1)).toEqual(['Login']);
+  });
+
+  it('does not ask the browser for the labels of one control: that goes through the whole page', () => {
+    document.body.innerHTML = `<section><label>Login <input id="x"></label></section>`;
+    Object.defineProperty(at('#x'), 'labels', {
+      get: () => {
+        throw new Error('asked for all labels');
+      },
+    });
+    expect(labelsOf(at('#x'), at('section'), () => 1)).toEqual(['Login']);
   });
 
   it('takes ids for text, whatever they are made of', () => {

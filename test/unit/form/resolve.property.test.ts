@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oneEditApart, resolver } from '../../../lib/form/resolve';
+import { roleOf } from '../../../lib/form/role';
 import { isShown } from '../../../lib/form/visible';
 import { fakeDialect, field, screenOf } from './fake-dialect';
 
@@ -12,6 +13,8 @@ const word = fc.constantFrom(...WORDS);
 const FIELDS = [
   field('conta', { label: 'Número da conta', names: ['conta', '1'], aliases: ['Login'] }),
   field('contas', { label: 'contas', names: ['x.y:z'] }),
+  field('taught', { label: 'de outro nome', taught: { name: 'conta', label: 'Login', role: 'text' } }),
+  field('learnt', { label: 'nome de outro', taught: { name: '', label: 'contas', role: 'select' } }),
   field('headers', { kind: 'pairs' }),
 ];
 
@@ -73,6 +76,7 @@ describe('the resolver', () => {
           const resolution = resolve(each);
           if (resolution.state !== 'ok') continue;
           found += 1;
+          if (resolution.by === 'mapping') expect(roleOf(resolution.anchor)).toBe(each.taught?.role);
           expect(root.contains(resolution.anchor)).toBe(true);
           expect(isShown(resolution.anchor)).toBe(true);
           expect(resolution.anchor.hasAttribute('data-part')).toBe(false);

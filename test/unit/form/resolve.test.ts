@@ -63,6 +63,62 @@ describe('the order of trust', () => {
   });
 });
 
+describe('what the operator taught', () => {
+  const taught = (anchor: Partial<NonNullable<FieldDef['taught']>>): FieldDef => ({
+    ...LOGIN,
+    taught: { name: '', label: '', role: 'text', ...anchor },
+  });
+  const RENAMED = '<label for="n">Identificação</label><input id="n" name="novo">';
+
+  it.each([
+    ['a name', { name: 'novo' }],
+    ['an id', { name: 'n' }],
+    ['a label, in any spelling', { label: 'IDENTIFICAÇÃO:' }],
+    ['both', { name: 'novo', label: 'Identificação' }],
+  ])('is found by %s before everything else', (_what, anchor) => {
+    expect(told(resolve(NAMED + LABEL + RENAMED, taught(anchor)))).toBe('n by mapping');
+  });
+
+  it.each([
+    ['another role', { name: 'novo', role: 'select' }],
+    ['another label', { name: 'novo', label: 'Apelido' }],
+    ['another name', { name: 'velho', label: 'Identificação' }],
+    ['nothing to know it by', {}],
+  ])('gives way where the control has %s', (_what, anchor) => {
+    expect(told(resolve(NAMED + RENAMED, taught(anchor)))).toBe('conta by name');
+    expect(told(resolve(RENAMED, taught(anchor)))).toBe('missing');
+  });
+
+  it('gives way where its control is hidden', () => {
+    expect(told(resolve(`${NAMED}<div hidden>${RENAMED}</div>`, taught({ name: 'novo' })))).toBe(
+      'conta by name',
+    );
+    expect(told(resolve(`<div hidden>${RENAMED}</div>`, taught({ name: 'novo' })))).toBe('hidden');
+  });
+
+  it('is refused where two controls are meant, whatever else is there', () => {
+    const two = '<input id="x" name="novo"><input id="y" name="novo">';
+    expect(told(resolve(NAMED + two, taught({ name: 'novo' })))).toBe('ambiguous');
+    // The one that is shown, or is of the right kind, is the one.
+    expect(
+      told(resolve(`<input id="x" name="novo"><select id="y" name="novo">`, taught({ name: 'novo' }))),
+    ).toBe('x by mapping');
+  });
+
+  it.each([
+    ['<input id="x">', 'text'],
+    ['<input id="x" type="email">', 'text'],
+    ['<input id="x" type="checkbox">', 'checkbox'],
+    ['<input id="x" type="radio">', 'radio'],
+    ['<select id="x">', 'select'],
+    ['<textarea id="x"></textarea>', 'textarea'],
+    ['<input id="x" role="combobox">', 'combobox'],
+  ])('knows that %s is %s', (markup, role) => {
+    expect(told(resolve(markup, taught({ name: 'x', role })))).toBe('x by mapping');
+    expect(told(resolve(markup, taught({ name: 'x', role: 'button' })))).toBe('missing');
+  });
+});
+
 describe('ambiguity', () => {
   it.each([
     ['names', '<input id="x" name="conta"><input id="y" name="conta">'],

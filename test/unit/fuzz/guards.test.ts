@@ -7,6 +7,7 @@ import { channels } from '../../../lib/messages/channels';
 import { eyeCommands } from '../../../lib/messages/commands';
 import { handCommands } from '../../../lib/messages/orders';
 import { guideCommands } from '../../../lib/messages/pointers';
+import { surveyCommands } from '../../../lib/messages/survey';
 import { expectCleanPrototypes, hostileClone } from './hostile';
 import { always, FUZZ_TIMEOUT } from './runs';
 import { guardedIn, isOf, valuesOf } from './types';
@@ -22,6 +23,7 @@ const TABLES: readonly (readonly [file: string, name: string, table: Readonly<Re
   ['lib/messages/commands.ts', 'eyeCommands', eyeCommands],
   ['lib/messages/orders.ts', 'handCommands', handCommands],
   ['lib/messages/pointers.ts', 'guideCommands', guideCommands],
+  ['lib/messages/survey.ts', 'surveyCommands', surveyCommands],
 ];
 
 const all = TABLES.flatMap(([file, name, table]) => {

@@ -30,18 +30,18 @@ describe('ask', () => {
     ['silent', undefined],
   ] as const)('says %s where the background does', async (reason, reply) => {
     answering(reply);
-    const error: unknown = await ask('journal.list').catch((thrown: unknown) => thrown);
+    const error: unknown = await ask('profiles.list').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(AskError);
-    expect(error).toMatchObject({ channel: 'journal.list', reason, name: 'AskError' });
+    expect(error).toMatchObject({ channel: 'profiles.list', reason, name: 'AskError' });
   });
 
   it('asks once more for what it only reads, when the first question is lost', async () => {
     const sent = answering({ answer: [] });
     sent.mockRejectedValueOnce(new Error('The message port closed'));
-    expect(await ask('journal.list')).toEqual([]);
+    expect(await ask('profiles.list')).toEqual([]);
     expect(sent).toHaveBeenCalledTimes(2);
     sent.mockResolvedValueOnce(undefined);
-    expect(await ask('journal.list')).toEqual([]);
+    expect(await ask('profiles.list')).toEqual([]);
     expect(sent).toHaveBeenCalledTimes(4);
   });
 

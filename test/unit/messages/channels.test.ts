@@ -3,112 +3,25 @@
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../../lib/messages/channels';
 import type { ChannelName } from '../../../lib/messages/channels';
-import { eyeCommands } from '../../../lib/messages/commands';
 import type { CommandName } from '../../../lib/messages/commands';
-import { handCommands } from '../../../lib/messages/orders';
-import { guideCommands } from '../../../lib/messages/pointers';
 import { rawSnapshot } from '../../../lib/messages/snapshot-shapes';
+import { LONGEST_PARTNER } from '../../../lib/model/own-partner';
 import { LONGEST_TRANSFER } from '../../../lib/model/transfer';
-
-const SHAPE = { empty: false, bearer: 'exact', placeholder: false, equal: null };
-
-const snapshot = {
-  screen: 'voalle/webhook-info',
-  fields: [
-    {
-      key: 'name',
-      state: 'ok',
-      value: 'Watch',
-      text: 'Watch',
-      options: [{ value: '1', text: 'Um' }],
-      by: 'label',
-    },
-    {
-      key: 'headers:Authorization',
-      state: 'ok',
-      value: '',
-      secret: SHAPE,
-    },
-  ],
-  record: null,
-  pristine: true,
-};
-/** A snapshot with more in it about a secret. */
-const saying = (more: object) => ({
-  ...snapshot,
-  fields: snapshot.fields.map((each) => ({ ...each, ...more })),
-});
-
-const row = {
-  key: 'url',
-  outcome: 'refused',
-  refusal: 'covered',
-  after: { kind: 'value', value: '', text: 'x' },
-};
-const secretRow = { key: 'token', outcome: 'written', after: { kind: 'secret', present: true } };
-
-const commands = { ...eyeCommands, ...handCommands, ...guideCommands };
-const order = { job: 'j1', origin: 'https://erp.example', screen: 'ixc/product', form: '1 36' };
-const labels = { next: 'Pressione aqui', here: 'É aqui', routine: null };
-const way = { erp: 'ixc', menu: ['Sistema', 'Contratos'], labels, screen: null, routine: null };
-
-const good: Readonly<Record<ChannelName, unknown>> = {
-  'instances.list': undefined,
-  'instances.add': { origin: 'https://erp.example', erp: 'ixc', label: 'ERP', environment: 'production' },
-  'instances.update': { id: 'i1', label: 'ERP', environment: 'training' },
-  'instances.remove': { id: 'i1' },
-  'instances.api': { id: 'i1', identity: '', base: 'https://api.erp.example' },
-  'instances.secret': { id: 'i1', key: 'syndata', value: 'x' },
-  'profiles.list': undefined,
-  'profiles.create': { instanceId: 'i1', partnerId: 'partiu', label: 'Clube' },
-  'profiles.update': { id: 'p1', label: 'Clube', values: { login: 'x' } },
-  'profiles.remove': { id: 'p1' },
-  'profiles.choose': { id: 'p1' },
-  'secrets.set': { profileId: 'p1', key: 'password', value: 'x' },
-  'tab.view': { tabId: 0 },
-  'screen.check': { tabId: 1, profileId: 'p1', step: null, compare: true },
-  'screen.preview': { tabId: 1, profileId: 'p1', step: 'service:CODE' },
-  'fill.start': { previewId: 'v1', keys: ['url', 'headers:Authorization'] },
-  'fill.cancel': { jobId: 'j1' },
-  'fill.undo': { jobId: 'j1' },
-  'steps.tick': { profileId: 'p1', step: 'trigger', reason: 'confirmado por e-mail' },
-  'steps.untick': { profileId: 'p1', step: 'trigger' },
-  'steps.output': { profileId: 'p1', step: 'integration', key: 'integrationId', value: '12' },
-  'steps.choose': { profileId: 'p1', variant: 'link', value: 'plan' },
-  'guide.lead': { tabId: 1, profileId: 'p1', step: 'service:CODE', labels },
-  'guide.stop': { tabId: 1 },
-  'guide.point': { tabId: 1, profileId: 'p1', key: 'headers:Authorization' },
-  'api.check': { profileId: 'p1', step: 'product', subject: null, tabId: 1 },
-  'readiness.start': { profileId: 'p1' },
-  'readiness.pause': { profileId: 'p1' },
-  'readiness.resume': { profileId: 'p1' },
-  'readiness.cancel': { profileId: 'p1' },
-  'readiness.wipe': { profileId: 'p1' },
-  'readiness.view': { profileId: 'p1' },
-  'readiness.rows': { profileId: 'p1', lack: 'stage', search: '', after: null, count: 100 },
-  'settings.get': undefined,
-  'settings.set': { keepDays: 7, lockMinutes: 15 },
-  'vault.view': undefined,
-  'vault.create': { passphrase: 'frase inventada' },
-  'vault.unlock': { passphrase: 'frase inventada' },
-  'vault.lock': undefined,
-  'vault.change': { from: 'frase inventada', to: 'outra inventada' },
-  'vault.forget': undefined,
-  'transfer.export': { profileIds: ['p1'], passphrase: null },
-  'transfer.inspect': { text: '{}', passphrase: null },
-  'transfer.import': { text: '{}', passphrase: 'frase inventada', items: ['p1'] },
-  'store.health': undefined,
-  'store.salvage': undefined,
-  'store.reset': undefined,
-  'test.run': { profileId: 'p1' },
-  'journal.list': undefined,
-  'page.hello': { erp: 'voalle' },
-  'page.seen': { screen: null, heading: 'Webhooks' },
-  'page.saving': { snapshots: [snapshot] },
-  'page.message': { kind: 'success', text: 'Registro salvo', snapshots: [snapshot] },
-  'fill.row': { job: 'j1', row },
-  'fill.done': { job: 'j1' },
-};
+import {
+  SHAPE,
+  snapshot,
+  saying,
+  row,
+  secretRow,
+  commands,
+  anchor,
+  pickLabels,
+  order,
+  labels,
+  marks,
+  way,
+  good,
+} from './samples';
 
 const bad: Partial<Record<ChannelName, readonly unknown[]>> = {
   'instances.add': [{ origin: 'https://erp.example', erp: 'sap', label: 'ERP', environment: 'production' }],
@@ -118,15 +31,32 @@ const bad: Partial<Record<ChannelName, readonly unknown[]>> = {
   'vault.unlock': [{ passphrase: 'x'.repeat(1_001) }, { passphrase: null }],
   'transfer.inspect': [{ text: 'x'.repeat(LONGEST_TRANSFER + 1), passphrase: null }],
   'readiness.rows': [{ profileId: 'p1', lack: 'bored', search: '', after: null, count: 1 }],
+  'partners.keep': [{ text: 'x'.repeat(LONGEST_PARTNER + 1) }],
   'tab.view': [{ tabId: -1 }, { tabId: '4' }],
-  'fill.start': [{ previewId: 'v1', keys: 'url' }],
+  'fill.start': [
+    { previewId: 'v1', keys: 'url', confirmed: false },
+    { previewId: 'v1', keys: ['url'], confirmed: 'yes' },
+    { previewId: 'v1', keys: ['url'] },
+  ],
   'guide.lead': [
     { tabId: 1, profileId: 'p1', step: 's', labels: { next: '', here: '' } },
     { tabId: 1, profileId: 'p1', step: 's', labels: { ...labels, next: 'x'.repeat(201) } },
   ],
+  'marks.show': [
+    {
+      tabId: 1,
+      profileId: 'p1',
+      order: { ...marks, marks: Array.from({ length: 61 }, () => marks.marks[0]) },
+    },
+    // No place for a value: neither what is there nor what should be.
+    { tabId: 1, profileId: 'p1', order: { ...marks, marks: [{ ...marks.marks[0], now: 'x' }] } },
+    { tabId: 1, profileId: 'p1', order: { ...marks, marks: [{ ...marks.marks[0], should: 'x' }] } },
+    { tabId: 1, profileId: 'p1', order: { ...marks, marks: [{ ...marks.marks[0], severity: 'fatal' }] } },
+  ],
   'page.seen': [
     { screen: 'ixc/', heading: '' },
     { screen: 'sap/order', heading: '' },
+    { screen: null, heading: '', environment: 'beta' },
     { screen: 'ixc/../x', heading: '' },
     { heading: '' },
   ],
@@ -137,6 +67,8 @@ const bad: Partial<Record<ChannelName, readonly unknown[]>> = {
     { snapshots: [saying({ raw: 'Bearer segredo' })] },
     { snapshots: [saying({ secret: { ...SHAPE, equal: true } })] },
   ],
+  'fields.import': [{ text: 'x'.repeat(LONGEST_TRANSFER + 1) }],
+  'page.picked': [{ anchor: { ...anchor, at: 3 } }, { anchor: { name: 'a', label: 'b' } }],
   'page.message': [{ kind: 'info', text: '', snapshots: [] }],
   'fill.row': [
     { job: 'j1', row: { ...row, outcome: 'maybe' } },
@@ -218,10 +150,48 @@ describe.each<[CommandName, unknown, readonly unknown[]]>([
   ],
   ['leadStop', undefined, [{}]],
   [
+    'mark',
+    marks,
+    [
+      { ...marks, form: undefined },
+      { ...marks, words: {} },
+      { ...marks, value: 'x' },
+    ],
+  ],
+  ['unmark', undefined, [{}]],
+  ['focused', undefined, [{}]],
+  [
     'point',
     { screen: 'ixc/product', key: 'tipo' },
     [{ screen: 'x', key: 'tipo' }, { screen: 'ixc/product' }],
   ],
+  [
+    'pick',
+    { screen: 'ixc/product', labels: pickLabels },
+    [
+      { screen: 'ixc/product', labels: { ...pickLabels, what: 'x'.repeat(301) } },
+      { screen: 'x', labels: pickLabels },
+    ],
+  ],
+  ['pickMove', { by: 'take' }, [{ by: 'save' }, {}]],
+  ['pickStop', undefined, [{}]],
+  [
+    'find',
+    { screen: 'ixc/product', anchor },
+    [
+      { screen: 'ixc/product', anchor: null },
+      { screen: 'ixc/product', anchor: { ...anchor, nth: 2 } },
+    ],
+  ],
+  [
+    'learn',
+    { screen: 'ixc/product', field: 'nome', anchor: null },
+    [
+      { screen: 'ixc/product', field: 'nome' },
+      { screen: 'ixc/product', anchor },
+    ],
+  ],
+  ['skeleton', { erp: 'ixc' }, [undefined, { erp: 'sap' }]],
 ])('command %s', (name, payload, wrong) => {
   it('takes what it is made for, and nothing else', () => {
     const guard = commands[name].guard as (input: unknown) => boolean;

@@ -55,7 +55,7 @@ describe('the door', () => {
 
   it('answers null where the handler has nothing to say', async () => {
     const { reply } = opened(() => Promise.resolve(undefined));
-    expect(await reply({ channel: 'journal.list' }, page)).toEqual({ answer: null });
+    expect(await reply({ channel: 'profiles.list' }, page)).toEqual({ answer: null });
   });
 
   it('takes an exchange without payload', async () => {
@@ -101,13 +101,13 @@ describe('the door', () => {
   it('says that a handler broke, and tells nobody but the log what', async () => {
     const broken = new Error('segredo');
     const { reply, onFailure } = opened(() => Promise.reject(broken));
-    expect(await reply({ channel: 'journal.list' }, page)).toEqual({ failed: 'unknown' });
-    expect(onFailure).toHaveBeenCalledExactlyOnceWith('journal.list', broken);
+    expect(await reply({ channel: 'profiles.list' }, page)).toEqual({ failed: 'unknown' });
+    expect(onFailure).toHaveBeenCalledExactlyOnceWith('profiles.list', broken);
   });
 
   it('tells which of the known reasons it was', async () => {
     const { reply } = opened(() => Promise.reject(new Failure('vault-locked', new Error('segredo'))));
-    expect(await reply({ channel: 'journal.list' }, page)).toEqual({ failed: 'vault-locked' });
+    expect(await reply({ channel: 'profiles.list' }, page)).toEqual({ failed: 'vault-locked' });
   });
 
   it('answers its own pages also when the instances cannot be read, and tells a content script no more', async () => {

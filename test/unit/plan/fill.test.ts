@@ -78,6 +78,7 @@ describe('withPrefix', () => {
     ['abc', 'Bearer ', 'Bearer abc'],
     [' Bearer abc ', 'Bearer ', 'Bearer abc'],
     ['bearer + abc', 'Bearer ', 'Bearer abc'],
+    ['Bearer Bearer abc', 'Bearer ', 'Bearer abc'],
     [' abc ', '', 'abc'],
   ])('%s with "%s" is %s', (secret, prefix, sent) => {
     expect(withPrefix(new Secret(secret), prefix)).toBe(sent);

@@ -52,11 +52,22 @@ export function groundFor(given: Given): Ground {
     Object.entries(given.steps ?? {}).map(([id, state]) => [id, { ...none, ...state }]),
   );
   const setup = { profileId: 'p1', variants: given.variants ?? {}, steps };
-  const bench = { profile, instance, partner, setup };
+  const bench = { profile, instance, partner, setup, taught: [] };
   const run = runsOf(bench).find(({ id }) => id === given.step);
   const ground =
     run &&
-    groundOf({ catalog: { screen: screenById, partner: partnerById, screensOf: () => [] } }, bench, run);
+    groundOf(
+      {
+        catalog: {
+          screen: screenById,
+          partner: () => Promise.resolve(partner),
+          partners: () => Promise.resolve(() => partner),
+          screensOf: () => [],
+        },
+      },
+      bench,
+      run,
+    );
   if (ground === undefined || ground === null) throw new Error(`no ground for ${given.step}`);
   return ground;
 }

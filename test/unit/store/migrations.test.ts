@@ -1,5 +1,6 @@
 // Every version of the database can be opened and brought to the present one with all it held.
 
+import { SETTINGS } from '../../../lib/model/settings';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
@@ -9,8 +10,11 @@ import { openStore } from '../../../lib/store/store';
 import { samples } from './samples';
 
 /** What each version could hold: a record of every table it had. A new migration adds its version here. */
-const { vault: _v, sealed: _e, ...inVersion3 } = samples;
-const untilVersion3 = { ...inVersion3, settings: without(samples.settings, 'lockMinutes') };
+const { taught: _t, keys: _k, ownPartners: _o, ...inVersion4 } = samples;
+const settings4 = { id: 'settings', keepDays: 7, lockMinutes: 15 };
+const untilVersion4 = { ...inVersion4, settings: settings4, jobs: without(samples.jobs, 'left') };
+const { vault: _v, sealed: _e, ...inVersion3 } = untilVersion4;
+const untilVersion3 = { ...inVersion3, settings: { id: 'settings', keepDays: 7 } };
 const { readiness: _r, lacks: _l, baseNotes: _n, settings: _s, ...untilVersion2 } = untilVersion3;
 const held: Readonly<Record<number, Partial<Record<string, unknown>>>> = {
   1: {
@@ -24,7 +28,8 @@ const held: Readonly<Record<number, Partial<Record<string, unknown>>>> = {
   },
   2: untilVersion2,
   3: untilVersion3,
-  4: samples,
+  4: untilVersion4,
+  5: samples,
 };
 
 function without<T extends object>(record: T, key: keyof T): Partial<T> {
@@ -98,7 +103,7 @@ describe('migrations', () => {
     old.close();
     const store = openStore({ name: 'minutes', onDamaged: fail });
     const kept = await store.read(['settings'], (rows) => rows.get('settings', 'settings'));
-    expect(kept).toEqual({ id: 'settings', keepDays: 30, lockMinutes: 15 });
+    expect(kept).toEqual({ ...SETTINGS, id: 'settings', keepDays: 30 });
     await store.close();
   });
 

@@ -1,7 +1,9 @@
 // One good record for each table; all data is invented.
 
+import { SETTINGS } from '../../../lib/model/settings';
 import type { RecordOf, TableName } from '../../../lib/store/schemas';
 import type { Place } from '../../../lib/model/setup';
+import { ownPartner } from './own-partner';
 
 export const place: Place = { tabId: 7, frameId: 0, documentId: 'D1', origin: 'https://erp.example' };
 
@@ -54,6 +56,7 @@ export const samples: { readonly [T in TableName]: RecordOf<T> } = {
         ticked: true,
         overwrites: false,
         note: { pt: 'Sem barra no fim.', en: 'No slash at the end.' },
+        source: 'guia §1',
       },
       {
         key: 'password',
@@ -66,6 +69,7 @@ export const samples: { readonly [T in TableName]: RecordOf<T> } = {
         refusal: 'no-value',
         ticked: false,
         overwrites: false,
+        source: 'guia §2',
       },
     ],
     findings: [
@@ -90,6 +94,7 @@ export const samples: { readonly [T in TableName]: RecordOf<T> } = {
     place,
     state: 'running',
     ordered: ['url'],
+    left: ['name'],
     rows: [{ key: 'url', outcome: 'refused', refusal: 'covered', after: { kind: 'value', value: '' } }],
     undo: null,
     at: 11,
@@ -149,7 +154,20 @@ export const samples: { readonly [T in TableName]: RecordOf<T> } = {
     id: '0',
     notes: { '3': { record: '3', name: '', lacks: [] } },
   },
-  settings: { id: 'settings', keepDays: 7, lockMinutes: 15 },
+  settings: { ...SETTINGS, id: 'settings' },
+  taught: {
+    instanceId: 'i1',
+    screen: 'ixc/sva-integration',
+    field: 'url',
+    anchor: { name: 'url', label: 'URL', role: 'text' },
+    never: false,
+    at: 17,
+  },
+  keys: {
+    id: 'journal',
+    key: await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
+  },
+  ownPartners: ownPartner,
   vault: {
     id: 'vault',
     version: 1,

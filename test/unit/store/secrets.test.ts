@@ -230,6 +230,7 @@ describe('sealed records', () => {
     await put({ ...token, data });
     expect(await valuesOf('p1')).toEqual({ password: 'def' });
     expect(await b.secrets.keysOf('p1')).toEqual(['password']);
+    expect(await b.secrets.damagedOf('p1')).toBe(1);
     expect(b.damaged.length).toBeGreaterThan(0);
     // Nobody can tell while it is locked, and nothing is thrown away.
     await b.vault.lock();
@@ -237,6 +238,7 @@ describe('sealed records', () => {
     await b.vault.unlock(RIGHT);
     await set('p1', 'token', 'again');
     expect(await valuesOf('p1')).toEqual({ password: 'def', token: 'again' });
+    expect(await b.secrets.damagedOf('p1')).toBe(0);
   });
 
   it('of an earlier vault do not open in a later one', async () => {

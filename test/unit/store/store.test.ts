@@ -10,12 +10,18 @@ import { samples } from './samples';
 
 let store: Store;
 let damaged: TableName[];
+let asides: number;
 let name = 0;
 
 beforeEach(() => {
   damaged = [];
   name += 1;
-  store = openStore({ name: String(name), onDamaged: (table) => damaged.push(table) });
+  asides = 0;
+  store = openStore({
+    name: String(name),
+    onDamaged: (table) => damaged.push(table),
+    onAside: () => void (asides += 1),
+  });
 });
 afterEach(() => store.close());
 
@@ -97,13 +103,62 @@ describe('the store', () => {
     expect(old.map(({ id }) => id)).toEqual(['v1']);
   });
 
-  it('gives the latest lines of the journal, latest first, and no more than asked for', async () => {
-    await store.change(['journal'], async (rows) => {
-      for (const at of [3, 1, 2]) await rows.put('journal', { ...samples.journal, id: String(at), at });
+  describe('the journal backwards', () => {
+    const LINES = 1_234;
+    const all = IDBKeyRange.bound(0, LINES);
+
+    /** The moments of the lines that are visited; `stop` ends it. */
+    async function backwards(range: IDBKeyRange | null, stop = -1): Promise<number[]> {
+      const seen: number[] = [];
+      await store.read(['journal'], (rows) =>
+        rows.backwards('journal', 'at', range, ({ at }) => {
+          seen.push(at);
+          return at !== stop;
+        }),
+      );
+      return seen;
+    }
+
+    const fill = (moments: readonly number[]): Promise<void> =>
+      store.change(['journal'], async (rows) => {
+        for (const [index, at] of moments.entries())
+          await rows.put('journal', { ...samples.journal, id: `e${String(index)}`, at });
+      });
+
+    const from = (last: number, first = 0): number[] =>
+      Array.from({ length: last - first + 1 }, (_, index) => last - index);
+
+    it('gives every line once, latest first, over all batches', async () => {
+      await fill(from(LINES - 1));
+      expect(await backwards(null)).toEqual(from(LINES - 1));
+      expect(await backwards(all)).toEqual(from(LINES - 1));
+      expect(await store.read(['journal'], (rows) => rows.count('journal'))).toBe(LINES);
     });
-    const two = await store.read(['journal'], (rows) => rows.latest('journal', 'at', 2));
-    expect(two.map(({ at }) => at)).toEqual([3, 2]);
-    expect(await store.read(['journal'], (rows) => rows.latest('journal', 'at', 9))).toHaveLength(3);
+
+    it('keeps to a range and ends where it is told to', async () => {
+      await fill(from(LINES - 1));
+      expect(await backwards(IDBKeyRange.bound(100, 900))).toEqual(from(900, 100));
+      expect(await backwards(IDBKeyRange.upperBound(700, true))).toEqual(from(699));
+      expect(await backwards(IDBKeyRange.lowerBound(700))).toEqual(from(LINES - 1, 700));
+      expect(await backwards(null, 1_000)).toEqual(from(LINES - 1, 1_000));
+    });
+
+    it('gives lines of one moment once, however many they are', async () => {
+      const moments = [...from(LINES - 1).map(() => 5), 4, 6];
+      await fill(moments);
+      expect(await backwards(null)).toEqual(moments.toSorted((a, b) => b - a));
+    });
+
+    it('drops what is older than a moment, no more than asked for, and nothing else', async () => {
+      await fill(from(LINES - 1));
+      const expire = (before: number, most: number): Promise<number> =>
+        store.change(['journal'], (rows) => rows.expire('journal', before, most));
+      expect(await expire(800, 500)).toBe(500);
+      expect(await backwards(null)).toEqual(from(LINES - 1, 500));
+      expect(await expire(800, 500)).toBe(300);
+      expect(await expire(800, 500)).toBe(0);
+      expect(await backwards(null)).toEqual(from(LINES - 1, 800));
+    });
   });
 
   it('never rewrites a line of the journal', async () => {
@@ -165,6 +220,15 @@ describe('a damaged record', () => {
     expect(await store.read(['profiles'], (rows) => rows.all('profiles'))).toEqual([]);
     expect(await aside()).toHaveLength(1);
     expect(await store.health()).toEqual({ trouble: null, damaged: 1 });
+    expect(asides).toBe(1);
+  });
+
+  it('lies aside until the operator gives it up', async () => {
+    await smuggle('profiles', raw);
+    await store.change(['profiles'], (rows) => rows.all('profiles'));
+    await store.dismiss();
+    expect(await aside()).toEqual([]);
+    expect(await store.health()).toEqual({ trouble: null, damaged: 0 });
   });
 
   it('is found by all parts of its key', async () => {

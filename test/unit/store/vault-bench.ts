@@ -2,6 +2,7 @@
 // ended is a new vault over the same store and session.
 
 import { settingsOf } from '../../../lib/background/settings';
+import { NO_POLICY } from '../../../lib/model/policy';
 import { openSecrets } from '../../../lib/store/secrets';
 import type { Secrets } from '../../../lib/store/secrets';
 import type { Span } from '../../../lib/store/lease';
@@ -23,12 +24,17 @@ export interface VaultBench {
   readonly damaged: string[];
 }
 
+const unmanaged = () => Promise.resolve(NO_POLICY);
+
 /** A vault with its secrets over a store and a session. */
 export function vaultOver(
   store: Store,
   area: SessionArea,
   clock: { readonly now: number },
-  { rounds = FEW_ROUNDS, minutes = async () => (await settingsOf({ store })).lockMinutes } = {},
+  {
+    rounds = FEW_ROUNDS,
+    minutes = async () => (await settingsOf({ store, policy: unmanaged })).lockMinutes,
+  } = {},
 ): VaultBench {
   const watched: (Span | null)[] = [];
   const failures: string[] = [];

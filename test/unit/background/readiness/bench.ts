@@ -10,6 +10,7 @@ import type { ApiFailure } from '../../../../lib/model/api';
 import type { Instance } from '../../../../lib/model/erp';
 import type { Partner, SubscriberConditions } from '../../../../lib/model/partner';
 import type { Lack, ReadinessRun } from '../../../../lib/model/readiness';
+import { NO_POLICY } from '../../../../lib/model/policy';
 import { err, ok } from '../../../../lib/model/result';
 import type { Listing, ListQuery } from '../../../../lib/net/ixc';
 import type { TableName } from '../../../../lib/store/schemas';
@@ -147,8 +148,15 @@ export async function readinessBench(erp: Erp, conditions: SubscriberConditions 
       store: mortal,
       openApi,
       ...vaultOver(store, memoryArea(), clock),
-      catalog: { partner: () => served, screen: () => undefined, screensOf: () => [] },
+      catalog: {
+        partner: () => Promise.resolve(served),
+        partners: () => Promise.resolve(() => served),
+        screen: () => undefined,
+        screensOf: () => [],
+      },
+      policy: () => Promise.resolve(NO_POLICY),
       wake: {
+        daily: () => Promise.resolve(),
         every: (minutes: number | null) => Promise.resolve(void alarms.push(minutes)),
         stir: () => {
           stirred.push(clock.now);

@@ -7,6 +7,7 @@ import { apiOpener } from '../../../../lib/background/access';
 import { readiness } from '../../../../lib/background/readiness/readiness';
 import type { Tools } from '../../../../lib/background/tools';
 import type { ErpId, Instance } from '../../../../lib/model/erp';
+import { NO_POLICY } from '../../../../lib/model/policy';
 import type { Partner, SubscriberConditions } from '../../../../lib/model/partner';
 import type { LackCode, ReadinessRun } from '../../../../lib/model/readiness';
 import { Secret } from '../../../../lib/model/secret';
@@ -114,8 +115,14 @@ async function walked(
     ...roads,
     store,
     openApi: apiOpener(roads),
-    catalog: { partner: () => served, screen: () => undefined, screensOf: () => [] },
-    wake: { every: () => rest, stir: () => rest, sleep: asleep },
+    catalog: {
+      partner: () => Promise.resolve(served),
+      partners: () => Promise.resolve(() => served),
+      screen: () => undefined,
+      screensOf: () => [],
+    },
+    policy: () => Promise.resolve(NO_POLICY),
+    wake: { every: () => rest, daily: () => rest, stir: () => rest, sleep: asleep },
     announce: () => {
       void store
         .read(['readiness'], (rows) => rows.get('readiness', 'p1'))

@@ -1,8 +1,10 @@
 // What a walk found is forgotten: at a click, with its profile, and by itself when its time is over.
 
+import { SETTINGS } from '../../../../lib/model/settings';
 import { describe, expect, it } from 'vitest';
 import { PROFILE_TABLES, removeProfiles } from '../../../../lib/background/profiles';
 import { settingsHandlers } from '../../../../lib/background/settings';
+import { NO_POLICY } from '../../../../lib/model/policy';
 import type { Tools } from '../../../../lib/background/tools';
 import { PROFILE, readinessBench } from './bench';
 import { erpOf } from './erp';
@@ -30,7 +32,7 @@ describe('what is forgotten', () => {
     const b = await readinessBench(erpOf(50));
     const { handlers, review } = b.worker();
     await b.store.change(['settings'], (rows) =>
-      rows.put('settings', { id: 'settings', keepDays, lockMinutes: 15 }),
+      rows.put('settings', { ...SETTINGS, id: 'settings', keepDays }),
     );
     await handlers['readiness.start'](profile);
     await b.ended();
@@ -72,10 +74,13 @@ describe('what is forgotten', () => {
     await handlers['readiness.start'](profile);
     await b.ended();
     b.clock.now += 3 * DAY;
-    const settings = settingsHandlers({ store: b.store } as Tools, review);
-    await settings['settings.set']({ keepDays: 4, lockMinutes: 15 });
+    const settings = settingsHandlers(
+      { store: b.store, policy: () => Promise.resolve(NO_POLICY) } as Tools,
+      review,
+    );
+    await settings['settings.set']({ ...SETTINGS, keepDays: 4 });
     expect(await b.lacks()).not.toEqual([]);
-    await settings['settings.set']({ keepDays: 2, lockMinutes: 15 });
+    await settings['settings.set']({ ...SETTINGS, keepDays: 2 });
     expect(await b.lacks()).toEqual([]);
   });
 

@@ -1,0 +1,94 @@
+// What a company prescribes, in a real Chromium that reads it from where an administrator puts it: a file of the machine, for
+// this one extension by its id. It needs a user who may write there, as an administrator is.
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InstanceView } from '../../lib/model/erp.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { ProfileView } from '../../lib/model/setup.ts';
+import { isAccessible } from './harness/accessible.ts';
+import { deleteHome, launch, newHome } from './harness/launch.ts';
+import { ask } from './harness/ready.ts';
+import { openOptions } from './harness/surfaces.ts';
+import { expect, test } from './harness/test.ts';
+
+const FOLDER = '/etc/chromium/policies/managed';
+
+/** The id that Chromium gives to an extension without a key: made of the folder that it is loaded from. */
+function idOf(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16)));
+}
+
+/** Has the machine prescribe something to the extension of this browser, and to no other. */
+function administrator(home: string) {
+  const id = idOf(join(home, 'extension'));
+  const file = join(FOLDER, `encaixe-${id}.json`);
+  mkdirSync(FOLDER, { recursive: true });
+  return {
+    id,
+    prescribe: (policy: object) =>
+      writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } })),
+    leave: () => rmSync(file, { force: true }),
+  };
+}
+
+test('the company prescribes, changes its mind, and leaves', async ({ sandbox }) => {
+  test.setTimeout(180_000);
+  const home = newHome();
+  const company = administrator(home);
+  const { origin } = sandbox.ixc;
+  const instance = { origin, erp: 'ixc', label: 'Matriz', environment: 'production' };
+  const profile = {
+    origin,
+    partnerId: 'partiu',
+    label: 'Clube',
+    values: { productName: 'Clube da empresa' },
+  };
+  try {
+    company.prescribe({
+      instances: [instance, { ...instance, origin: 'nowhere', erp: 'sap' }],
+      profiles: [profile],
+      settings: { journalDays: 30 },
+      allow: { export: false },
+    });
+    const installed = await launch({ home });
+    const t = installed.texts;
+    expect(installed.id).toBe(company.id);
+    const options = await openOptions(installed);
+    await options.getByText(t('policy.managedWhy')).first().waitFor();
+    await isAccessible(options, 'options with a policy');
+
+    const [brought] = await ask<InstanceView[]>(options, 'instances.list');
+    const [clube] = await ask<ProfileView[]>(options, 'profiles.list');
+    expect(brought).toMatchObject({ ...instance, managed: { own: null } });
+    expect(clube?.values).toMatchObject(profile.values);
+    if (brought === undefined || clube === undefined) throw new Error('nothing was brought');
+    const edit = t('options.editOf', 'Matriz');
+    await expect(options.getByRole('button', { name: edit, exact: true })).toHaveCount(0);
+    await expect(options.getByRole('button', { name: t('journal.csv'), exact: true })).toHaveCount(0);
+    await expect(options.getByText(t('policy.fault.malformed')).first()).toBeVisible();
+    await ask(options, 'secrets.set', { profileId: clube.id, key: 'password', value: 'segredo-inventado' });
+
+    // Chromium notices a file that changed by itself.
+    const news = 'Matriz nova';
+    company.prescribe({ instances: [{ ...instance, label: news }], profiles: [profile] });
+    await options.getByText(news, { exact: true }).first().waitFor({ timeout: 60_000 });
+    expect((await ask<Settings>(options, 'settings.get')).journalDays).toBe(365);
+
+    company.leave();
+    await options
+      .getByRole('button', { name: t('options.editOf', news), exact: true })
+      .waitFor({ timeout: 60_000 });
+    const [left] = await ask<InstanceView[]>(options, 'instances.list');
+    const [kept] = await ask<ProfileView[]>(options, 'profiles.list');
+    expect(left).toMatchObject({ id: brought.id, label: news });
+    expect(left?.managed).toBeUndefined();
+    expect(kept).toMatchObject({ id: clube.id, secrets: ['password'] });
+    await installed.close();
+  } finally {
+    company.leave();
+    deleteHome(home);
+  }
+});

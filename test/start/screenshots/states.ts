@@ -1,0 +1,20 @@
+// Every state that is pictured, surface by surface.
+
+import { erp } from './erp.ts';
+import { options } from './options.ts';
+import { panel } from './panel.ts';
+import { payload } from './payload.ts';
+import { popup } from './popup.ts';
+import { readiness } from './readiness.ts';
+import type { State } from './state.ts';
+import { vault } from './vault.ts';
+
+export const STATES: readonly State[] = [
+  ...popup,
+  ...panel,
+  ...erp,
+  ...options,
+  ...vault,
+  ...readiness,
+  ...payload,
+];

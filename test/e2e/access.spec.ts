@@ -125,7 +125,9 @@ test('a walk with Tab shows where it is at every stop', async ({ installed, sand
   await seen(panel, 'the panel with findings', 20);
   await encaixe.preview(panel, t);
   await seen(panel, 'the panel with a preview', 20);
-  await seen(await openPopup(installed, page), 'the popup of a known page', 4);
+  const popup = await openPopup(installed, page);
+  await popup.getByLabel(t('profile.choose')).waitFor();
+  await seen(popup, 'the popup of a known page', 4);
   const options = await openOptions(installed);
   await options.getByRole('table').waitFor();
   await unfold(options);

@@ -91,6 +91,7 @@ for (const job of JOBS) {
     await popup.close();
 
     const panel = await openPanel(installed, page);
+    await pressOn(panel, panel.getByRole('button', { name: t('firstRun.later'), exact: true }));
     const values = panel.locator('details', { has: panel.locator('input[name]') }).first();
     await values.waitFor();
     if ((await values.getAttribute('open')) === null) await pressOn(panel, values.locator('> summary'));

@@ -14,7 +14,13 @@ export function keepFocus(root: HTMLElement): void {
     trail = target instanceof Element ? trailOf(target, root) : [];
   });
 
-  root.addEventListener('focusout', () => {
+  const onLeft = ({ relatedTarget }: FocusEvent): void => {
+    // A dialog that closes gives the focus back by itself. Between leaving and arriving nothing has it, and whoever watches
+    // changes may be asked just then: where it goes counts already.
+    if (relatedTarget instanceof Element && root.contains(relatedTarget)) {
+      trail = trailOf(relatedTarget, root);
+      return;
+    }
     const [had] = trail;
     // Some browsers tell of it just before they take away what had it.
     queueMicrotask(() => {
@@ -22,7 +28,9 @@ export function keepFocus(root: HTMLElement): void {
         had !== undefined && trail[0] === had && document.activeElement !== had && isThere(had);
       if (isPutDown) trail = [];
     });
-  });
+  };
+  // Heard on the way down: before anything in the page can react to it.
+  root.addEventListener('blur', onLeft, { capture: true });
 
   new MutationObserver(() => {
     const [had, ...around] = trail;

@@ -80,10 +80,14 @@ interface ChoiceProps {
 function Choice({ commands, recent, onRun, onClose }: ChoiceProps) {
   const id = useId();
   const [query, setQuery] = useState('');
-  const [chosen, choose] = useState(0);
+  // By its id: the commands may change under the choice.
+  const [chosen, choose] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const found = matches(query, commands, recent).slice(0, MOST_SHOWN);
-  const active = Math.min(chosen, found.length - 1);
+  const active = Math.max(
+    found.findIndex((command) => command.id === chosen),
+    0,
+  );
   const optionId = (index: number): string => `${id}-${index}`;
 
   useEffect(() => {
@@ -95,7 +99,7 @@ function Choice({ commands, recent, onRun, onClose }: ChoiceProps) {
     const command = found[active];
     if (step !== 0 && found.length > 0) {
       event.preventDefault();
-      choose((active + step + found.length) % found.length);
+      choose(found[(active + step + found.length) % found.length]?.id ?? null);
     } else if (event.key === 'Enter' && !event.isComposing && command !== undefined) {
       event.preventDefault();
       onRun(command);
@@ -121,7 +125,7 @@ function Choice({ commands, recent, onRun, onClose }: ChoiceProps) {
         aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
-          choose(0);
+          choose(null);
         }}
         onKeyDown={onKeyDown}
       />

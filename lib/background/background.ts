@@ -63,6 +63,10 @@ export function background(
     announce({ about: 'tab', tabId });
   };
 
+  const wakeOpenTabs = async (): Promise<void> => {
+    for (const instance of await grantedInstances(tools)) await registration.injectOpenTabs(instance);
+  };
+
   const begin = async (): Promise<void> => {
     const parts: Readonly<Record<string, () => Promise<unknown>>> = {
       vault: () => vault.review(),
@@ -73,7 +77,10 @@ export function background(
       jobs: async () => ((await session.isNew()) ? jobs.closeSession() : jobs.review()),
       previews: () => purgePreviews(tools),
       policy: () => applyPolicy(tools),
-      registration: async () => registration.reconcile(await instances()),
+      registration: async () => {
+        // What was not registered is in no page that loaded before.
+        if (await registration.reconcile(await instances())) await wakeOpenTabs();
+      },
       readiness: ready.review,
       journal: async () => {
         await tools.wake.daily();
@@ -108,7 +115,8 @@ export function background(
     menuPressed: (press) => menuPressed(tools, press),
 
     async updated() {
-      for (const instance of await grantedInstances(tools)) await registration.injectOpenTabs(instance);
+      await registration.reconcile(await instances());
+      await wakeOpenTabs();
     },
 
     tabRemoved: forgetTab,

@@ -53,8 +53,8 @@ export interface Registration {
   readonly permitted: (origin: string) => Promise<boolean>;
   /** The same for a match pattern. */
   readonly permittedPattern: (pattern: string) => Promise<boolean>;
-  /** Registers what these instances need and unregisters everything else of ours. */
-  readonly reconcile: (instances: readonly Instance[]) => Promise<void>;
+  /** Registers what these instances need and unregisters everything else of ours; true when something was missing. */
+  readonly reconcile: (instances: readonly Instance[]) => Promise<boolean>;
   /** Starts the content script in tabs that were open before it was registered. */
   readonly injectOpenTabs: (instance: Instance) => Promise<void>;
   /** Puts the script that writes on this ERP into one document; settles when it is ready. */
@@ -119,6 +119,7 @@ export function registration(
         if (stale.length > 0) await scripting.unregisterContentScripts({ ids: stale });
         if (missing.length > 0) await scripting.registerContentScripts(missing);
         await offer([...new Set(allowed.map(({ origin }) => patternOf(origin)))]);
+        return missing.length > 0;
       }),
     async injectOpenTabs({ erp, origin }) {
       const { eyes, allFrames } = EYES[erp];

@@ -25,6 +25,8 @@ export class AskError extends Error {
 export const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'instances.list',
   'profiles.list',
+  'partners.own',
+  'firstRun.view',
   'journal.page',
   'journal.export',
   'tab.view',

@@ -3,6 +3,7 @@
 
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { READING } from '../../lib/messages/ask';
 import { parse, sources, walk } from './sources';
 import type { Source } from './sources';
 
@@ -38,6 +39,34 @@ describe('messages', () => {
     expect(using('postMessage', 'BroadcastChannel')).toEqual(['lib/messages/changes.ts']);
     expect(using('MAIN', 'exportFunction', 'cloneInto', 'wrappedJSObject')).toEqual([]);
   });
+});
+
+describe('what a page asks by itself', () => {
+  it('counts as reading: only a press keeps the vault open', () => {
+    const asked = new Set(shipped.flatMap((source) => calls(parse(source), 'glance').flatMap(channelsAsked)));
+    expect([...asked]).toContain('tab.view');
+    // The one that is glanced at for its answer alone is a press, and opens the vault.
+    expect([...asked].filter((name) => !(READING as ReadonlySet<string>).has(name))).toEqual([
+      'vault.unlock',
+    ]);
+  });
+
+  function calls(root: ts.Node, name: string): readonly ts.CallExpression[] {
+    const found: ts.CallExpression[] = [];
+    walk(root, (node) => {
+      if (!ts.isCallExpression(node)) return;
+      const { expression: called } = node;
+      const last = ts.isPropertyAccessExpression(called) ? called.name : called;
+      if (ts.isIdentifier(last) && last.text === name) found.push(node);
+    });
+    return found;
+  }
+
+  function channelsAsked(glance: ts.CallExpression): readonly string[] {
+    return calls(glance, 'ask').flatMap(({ arguments: [channel] }) =>
+      channel !== undefined && ts.isStringLiteral(channel) ? [channel.text] : [],
+    );
+  }
 });
 
 describe('the value of a secret', () => {

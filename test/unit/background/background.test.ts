@@ -97,11 +97,25 @@ describe('a part that breaks at the beginning', () => {
   });
 });
 
+describe('what the browser lost of what was registered', () => {
+  it('comes back, and so do the pages that loaded without it', async () => {
+    b.registration.injectOpenTabs.mockClear();
+    await b.again();
+    expect(b.registration.injectOpenTabs).not.toHaveBeenCalled();
+    b.registration.reconcile.mockResolvedValueOnce(true);
+    await b.again();
+    expect(b.registration.injectOpenTabs).toHaveBeenCalledExactlyOnceWith(instance);
+  });
+});
+
 describe('an update of the extension', () => {
   it('brings the new script to the pages of granted instances', async () => {
     b.registration.injectOpenTabs.mockClear();
+    b.registration.reconcile.mockClear();
     await b.background.updated();
     expect(b.registration.injectOpenTabs).toHaveBeenCalledExactlyOnceWith(instance);
+    // What loads between the two is found by the second.
+    expect(b.registration.reconcile).toHaveBeenCalledBefore(b.registration.injectOpenTabs);
     b.granted.clear();
     await b.background.updated();
     expect(b.registration.injectOpenTabs).toHaveBeenCalledOnce();

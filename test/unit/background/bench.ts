@@ -107,7 +107,7 @@ export function bench() {
   const registration = {
     permitted: vi.fn((origin: string) => Promise.resolve(granted.has(origin))),
     permittedPattern: vi.fn(() => Promise.resolve(true)),
-    reconcile: vi.fn(() => Promise.resolve()),
+    reconcile: vi.fn(() => Promise.resolve(false)),
     injectOpenTabs: vi.fn(() => Promise.resolve()),
     injectHands: putting({ status: () => null, fill: () => 'accepted' }),
     injectGuide: putting({ lead: () => null, leadStop: () => null, point: () => 'shown' }),

@@ -97,8 +97,9 @@ describe('scriptsFor', () => {
 
 describe('reconcile', () => {
   it('registers what is missing and leaves what is right', async () => {
-    await ours.reconcile([ixc]);
-    await ours.reconcile([ixc, voalle]);
+    expect(await ours.reconcile([ixc])).toBe(true);
+    expect(await ours.reconcile([ixc])).toBe(false);
+    expect(await ours.reconcile([ixc, voalle])).toBe(true);
     expect(browser.scripting.registerContentScripts.mock.calls.map(([scripts]) => scripts.length)).toEqual([
       1, 1,
     ]);

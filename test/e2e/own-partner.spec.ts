@@ -176,6 +176,7 @@ test('a file that means harm is refused, or is text and no more', async ({ insta
   await writeFile(path, other.replaceAll(NAME, '<img src=x onerror=alert(1)>'));
   await take(installed, options, path);
   await part.getByRole('button', { name: t('own.import'), exact: true }).click();
+  await part.locator('#own-import-name').waitFor({ state: 'detached' });
   await expect(part.getByText('<img src=x onerror=alert(1)>', { exact: true })).toBeVisible();
   await expect(options.locator('img')).toHaveCount(0);
 });

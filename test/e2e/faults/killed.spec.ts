@@ -20,6 +20,9 @@ const FIELDS = [
   ['preco_base', 'Preço base', PARTIU.values.basePrice],
 ] as const;
 
+/** The fields of a product that the preset has words for, too, and that are not ticked here. */
+const LEFT = 5;
+
 interface Ground {
   readonly installed: Installed;
   /** The ERP's page. */
@@ -84,7 +87,10 @@ function fillsDone(driver: Page): Promise<readonly string[]> {
   );
 }
 
-/** What the panel tells of the latest fill, line by line, once it knows; nothing where there is no receipt. */
+/**
+ * What the panel tells of what the latest fill was to write, line by line, once it knows; nothing where there is no receipt.
+ * What the operator left as it was follows, however the fill ended.
+ */
 async function toldBy({ installed, panel, address }: Ground): Promise<readonly string[]> {
   const { texts: t } = installed;
   await panel.goto(address);
@@ -93,7 +99,11 @@ async function toldBy({ installed, panel, address }: Ground): Promise<readonly s
   const lines = isTold ? (await encaixe.receipt(panel)).lines : [];
   if (isTold) await panel.getByRole('button', { name: t('receipt.close'), exact: true }).waitFor();
   await panel.goto('about:blank');
-  return lines;
+  const ordered = lines.slice(0, FIELDS.length);
+  const left = lines.slice(FIELDS.length);
+  expect(left).toEqual(left.filter((line) => line.endsWith(t('receipt.left'))));
+  expect(left).toHaveLength(isTold ? LEFT : 0);
+  return ordered;
 }
 
 const fillLines = async (driver: Page): Promise<number> =>
@@ -101,7 +111,7 @@ const fillLines = async (driver: Page): Promise<number> =>
     .length;
 
 test('the worker ends at any step of a fill', async ({ installed, sandbox, page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const { texts: t } = installed;
   await page.goto(`${sandbox.ixc.origin}/adm.php`);
   const panel = await ready(installed, page, PARTIU);

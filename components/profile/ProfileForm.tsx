@@ -7,17 +7,16 @@ import type { ProfileValueDef } from '../../lib/model/partner';
 import type { ValueKind } from '../../lib/model/screen';
 import type { ProfileView } from '../../lib/model/setup';
 import type { VaultView } from '../../lib/model/vault';
-import { identifierList } from '../../lib/plan/canonical';
 import { isExample, isFormatted, isMalformed } from '../../lib/plan/checks';
 import { missingValues } from '../../lib/plan/progress';
 import { isPlaceholder } from '../../lib/plan/secret-shape';
 import { Badge } from '../parts/Badge';
-import { ManagedHint } from '../parts/ManagedHint';
 import { Button } from '../parts/Button';
 import { sourceName } from '../words/codes';
 import { Field } from '../parts/Field';
 import type { FieldIds } from '../parts/Field';
 import { say } from '../words/language';
+import { PickSome } from './PickSome';
 import { SecretField } from './SecretField';
 import { Status } from '../parts/Status';
 import type { Keeping } from '../state/setup';
@@ -54,12 +53,14 @@ export function ProfileForm({ subject, keep, vault }: ProfileFormProps) {
     if (!secret || problem?.text !== i18n.t('finding.placeholder')) await store(definition, value);
   }
 
-  async function store(definition: ProfileValueDef, value: string): Promise<void> {
+  /** True when it was kept. */
+  async function store(definition: ProfileValueDef, value: string): Promise<boolean> {
     const { key, secret } = definition;
     const kept = await keep(subject, { [key]: value });
     const label = say(definition.label);
     const said = secret ? i18n.t('profile.secretSaved', [label]) : i18n.t('profile.valueSaved', [label]);
     setNote(kept ? said : i18n.t('notDone'));
+    return kept;
   }
 
   async function forget(definition: ProfileValueDef): Promise<void> {
@@ -107,7 +108,7 @@ export function ProfileForm({ subject, keep, vault }: ProfileFormProps) {
                 : problemOf(definition, profile.values[definition.key] ?? '')
             }
             onChange={(input) => void change(definition, input)}
-            onPick={(value) => void store(definition, value)}
+            onPick={(value) => store(definition, value)}
             onForget={() => void forget(definition)}
           />
         ))}
@@ -152,7 +153,7 @@ interface ValueFieldProps {
   readonly problem: Problem | null;
   readonly onChange: (input: Input) => void;
   /** One of the offered values was taken or left. */
-  readonly onPick: (value: string) => void;
+  readonly onPick: (value: string) => Promise<unknown>;
   readonly onForget: () => void;
 }
 
@@ -236,38 +237,6 @@ function KeptInput({ kind, value, managed, onChange, ...ids }: KeptInputProps) {
       defaultValue={value}
       onChange={(event) => onChange(event.currentTarget)}
     />
-  );
-}
-
-/** Any number of a closed list. */
-function PickSome({ definition, value, managed, hint, onPick }: ValueFieldProps & { readonly hint: string }) {
-  const { key, offered = [] } = definition;
-  const picked = new Set(identifierList(value));
-  const toggle = (item: string): void => {
-    if (!picked.delete(item)) picked.add(item);
-    const inOrder = offered.filter((each) => picked.has(each.value)).map((each) => each.value);
-    onPick(inOrder.join(';'));
-  };
-  return (
-    <fieldset class="field">
-      <legend>{say(definition.label)}</legend>
-      {offered.map((each) => (
-        <label key={each.value} class="option">
-          <input
-            type="checkbox"
-            name={`${key}-${each.value}`}
-            disabled={managed}
-            checked={picked.has(each.value)}
-            onChange={() => toggle(each.value)}
-          />
-          <span>
-            {say(each.label)} <code>{each.value}</code>
-          </span>
-        </label>
-      ))}
-      <p class="hint">{hint}</p>
-      {managed && <ManagedHint short />}
-    </fieldset>
   );
 }
 

@@ -6,6 +6,7 @@ import type { PlanRow } from '../../lib/model/plan';
 import { Button } from '../parts/Button';
 import { refusalText, whyText } from '../words/codes';
 import { CopyReport } from '../parts/CopyReport';
+import { ManagedHint } from '../parts/ManagedHint';
 import { PreviewFilter } from './PreviewFilter';
 import { PreviewRows } from './PreviewRows';
 import { ShownValue } from './ShownValue';
@@ -18,6 +19,8 @@ import type { Table } from '../state/table';
 export interface PreviewTableProps {
   readonly table: Table;
   readonly busy: boolean;
+  /** False where the company forbids filling: the table is there to be read and copied. */
+  readonly mayFill: boolean;
   readonly onEdit: (change: (table: Table) => Table) => void;
   readonly onFill: () => void;
   readonly onClose: () => void;
@@ -30,7 +33,16 @@ export interface PreviewTableProps {
 /** Rows that can be seen at one glance need no filter. */
 const LONG = 6;
 
-export function PreviewTable({ table, busy, onEdit, onFill, onClose, report, onTeach }: PreviewTableProps) {
+export function PreviewTable({
+  table,
+  busy,
+  mayFill,
+  onEdit,
+  onFill,
+  onClose,
+  report,
+  onTeach,
+}: PreviewTableProps) {
   const { rows } = table.preview;
   const { ticked, filter } = table;
   const { fillable, unchanged, refused, hidden } = groupsOf(table);
@@ -72,7 +84,8 @@ export function PreviewTable({ table, busy, onEdit, onFill, onClose, report, onT
         </details>
       )}
       <div class="row actions preview-foot">
-        {rows.some(isFillable) && (
+        {rows.some(isFillable) && !mayFill && <ManagedHint>{i18n.t('policy.notAllowed.fill')}</ManagedHint>}
+        {rows.some(isFillable) && mayFill && (
           <Button tone="primary" busy={busy} disabled={count === 0} onPress={onFill}>
             {hidden === 0
               ? i18n.t('preview.fill', count)

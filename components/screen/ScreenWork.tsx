@@ -35,11 +35,13 @@ export interface ScreenWorkProps {
   readonly work: Work;
   readonly pointing: Pointing;
   readonly marking: Pick<Marking, 'on' | 'turn'>;
+  /** False where the company forbids filling; looking is never forbidden. */
+  readonly mayFill: boolean;
   /** Has the operator show which control a field is; left out where nothing is taught. */
   readonly onTeach?: ((key: string) => void) | undefined;
 }
 
-export function ScreenWork({ view, subject, work, pointing, marking, onTeach }: ScreenWorkProps) {
+export function ScreenWork({ view, subject, work, pointing, marking, mayFill, onTeach }: ScreenWorkProps) {
   const screen = view.seen?.screen ?? null;
   const phase = work.phase.value;
   const receipt = phase === 'look' ? work.receipt.value : null;
@@ -74,6 +76,7 @@ export function ScreenWork({ view, subject, work, pointing, marking, onTeach }: 
           work={work}
           pointing={pointing}
           marking={marking}
+          mayFill={mayFill}
           onTeach={onTeach}
         />
       ) : (
@@ -84,7 +87,7 @@ export function ScreenWork({ view, subject, work, pointing, marking, onTeach }: 
 }
 
 /** What the operator works with on a screen that the partner prescribes something for. */
-function Bench({ view, subject, work, pointing, marking, onTeach }: ScreenWorkProps) {
+function Bench({ view, subject, work, pointing, marking, mayFill, onTeach }: ScreenWorkProps) {
   const table = work.table.value;
   const busy = work.busy.value;
   const seen = work.seen.value;
@@ -99,6 +102,7 @@ function Bench({ view, subject, work, pointing, marking, onTeach }: ScreenWorkPr
           <PreviewTable
             table={table}
             busy={busy === 'fill'}
+            mayFill={mayFill}
             onEdit={work.edit}
             onFill={() => void work.fill()}
             onClose={work.closeTable}

@@ -29,6 +29,7 @@ import type { Marking } from '../../components/state/marks';
 import type { FirstRunState } from '../../components/state/first-run';
 import type { OperatorState } from '../../components/state/operator';
 import type { Pointing } from '../../components/state/pointing';
+import type { PolicyState } from '../../components/state/policy';
 import type { RunState } from '../../components/state/readiness';
 import type { Keeping } from '../../components/state/setup';
 import type { Settling } from '../../components/state/settling';
@@ -52,6 +53,7 @@ export interface PanelProps {
   readonly wishing: Wishing;
   readonly readiness: RunState;
   readonly operator: OperatorState;
+  readonly policy: PolicyState;
   readonly store: StoreState;
   readonly vault: VaultState;
   readonly settling: Settling;
@@ -163,7 +165,7 @@ function Everyday(props: EverydayProps) {
 
 interface SubjectedProps extends Pick<
   PanelProps,
-  'asking' | 'tab' | 'work' | 'keeping' | 'pointing' | 'marking' | 'readiness'
+  'asking' | 'tab' | 'work' | 'keeping' | 'pointing' | 'marking' | 'readiness' | 'policy'
 > {
   readonly view: TabView;
   readonly instance: Instance;
@@ -175,6 +177,7 @@ function Subjected(props: SubjectedProps) {
   const { asking, tab, view, instance, subject, work, keeping, pointing, marking, readiness } = props;
   const { partner, profile } = subject;
   const { id } = profile;
+  const { allow } = props.policy.policy.value;
   const [teaching] = useState(() => teachingState(asking, tab));
   const [report] = useState(() => diagnosing(asking, tab));
   const teach = (key: string): void => {
@@ -191,7 +194,8 @@ function Subjected(props: SubjectedProps) {
           work={work}
           pointing={pointing}
           marking={marking}
-          onTeach={teach}
+          mayFill={allow.fill}
+          onTeach={allow.teach ? teach : undefined}
         />
         <Diagnosis diagnosing={report} />
       </Section>

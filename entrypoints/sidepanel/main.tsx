@@ -18,6 +18,7 @@ import { marking, markLooks } from '../../components/state/marks';
 import { operatorState } from '../../components/state/operator';
 import { partnersState } from '../../components/state/partners';
 import { pointing } from '../../components/state/pointing';
+import { policyState } from '../../components/state/policy';
 import { runState } from '../../components/state/readiness';
 import { settling } from '../../components/state/settling';
 import { keeping } from '../../components/state/setup';
@@ -38,6 +39,7 @@ const partners = partnersState(questions);
 const tab = tabState(questions);
 const readiness = runState(questions);
 const operator = operatorState(questions);
+const policy = policyState(questions);
 const store = storeState(questions);
 const vault = vaultState(questions);
 const work = workState(questions, tab);
@@ -49,6 +51,7 @@ onChange(partners.heed);
 onChange(tab.heed);
 onChange(readiness.heed);
 onChange(operator.heed);
+onChange(policy.heed);
 onChange(store.heed);
 onChange(vault.heed);
 onChange(marks.heed);
@@ -56,6 +59,7 @@ onChange(wishes.heed);
 onChange(firstRun.heed);
 void operator.load();
 void partners.load();
+void policy.load();
 void store.load();
 void vault.load();
 void marks.load();
@@ -76,6 +80,7 @@ if (root !== null) {
       wishing={wishes}
       readiness={readiness}
       operator={operator}
+      policy={policy}
       store={store}
       vault={vault}
       settling={settling(questions, tab)}

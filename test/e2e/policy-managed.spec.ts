@@ -7,10 +7,12 @@ import { join } from 'node:path';
 import type { InstanceView } from '../../lib/model/erp.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ProfileView } from '../../lib/model/setup.ts';
+import * as operator from '../sandbox/ixc/operator.ts';
 import { isAccessible } from './harness/accessible.ts';
+import * as encaixe from './harness/encaixe.ts';
 import { deleteHome, launch, newHome } from './harness/launch.ts';
 import { ask } from './harness/ready.ts';
-import { openOptions } from './harness/surfaces.ts';
+import { openOptions, openPanel } from './harness/surfaces.ts';
 import { expect, test } from './harness/test.ts';
 
 const FOLDER = '/etc/chromium/policies/managed';
@@ -51,7 +53,7 @@ test('the company prescribes, changes its mind, and leaves', async ({ sandbox })
       instances: [instance, { ...instance, origin: 'nowhere', erp: 'sap' }],
       profiles: [profile],
       settings: { journalDays: 30 },
-      allow: { export: false },
+      allow: { export: false, fill: false, teach: false },
     });
     const installed = await launch({ home });
     const t = installed.texts;
@@ -70,6 +72,23 @@ test('the company prescribes, changes its mind, and leaves', async ({ sandbox })
     await expect(options.getByRole('button', { name: t('journal.csv'), exact: true })).toHaveCount(0);
     await expect(options.getByText(t('policy.fault.malformed')).first()).toBeVisible();
     await ask(options, 'secrets.set', { profileId: clube.id, key: 'password', value: 'segredo-inventado' });
+
+    // The table is there to be read; nothing in it fills or teaches.
+    const page = await installed.context.newPage();
+    await page.goto(`${origin}/adm.php`);
+    await operator.openMenu(page, 'Sistema', 'Produtos');
+    await operator.pressNew(page, 'produtos');
+    const panel = await openPanel(installed, page);
+    await encaixe.leaveFirstRun(
+      panel,
+      t,
+      panel.getByRole('button', { name: t('screen.preview'), exact: true }),
+    );
+    await encaixe.preview(panel, t);
+    await expect(panel.getByText(t('policy.notAllowed.fill'), { exact: true })).toBeVisible();
+    await expect(panel.locator('.preview-foot .button-primary')).toHaveCount(0);
+    await expect(panel.getByRole('button', { name: t('teach.start'), exact: true })).toHaveCount(0);
+    await isAccessible(panel, 'panel with a policy');
 
     // Chromium notices a file that changed by itself.
     const news = 'Matriz nova';

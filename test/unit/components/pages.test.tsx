@@ -126,6 +126,7 @@ describe('the panel', () => {
         work={work}
         keeping={keeping(questions, tab)}
         operator={operatorState(questions)}
+        policy={policyState(questions)}
         store={storeState(questions)}
         vault={vaultState(questions)}
         pointing={pointing(questions, tab)}

@@ -13,7 +13,7 @@ import { background, preview, tabView } from './samples';
 import type { Answers } from './samples';
 
 /** The work on the screen of a view, over a background that answers as told. */
-export async function open(view: TabView = tabView(), answers: Answers = {}) {
+export async function open(view: TabView = tabView(), answers: Answers = {}, mayFill = true) {
   const shown = { view };
   const back = background({
     'tab.view': () => shown.view,
@@ -37,6 +37,7 @@ export async function open(view: TabView = tabView(), answers: Answers = {}) {
         work={work}
         pointing={points}
         marking={marks}
+        mayFill={mayFill}
       />
     );
   }

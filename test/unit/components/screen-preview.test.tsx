@@ -142,6 +142,14 @@ describe('the table before a fill', () => {
     await waitFor(() => expect(payloads('fill.start').at(-1)).toMatchObject({ confirmed: true }));
   });
 
+  it('is there to be read where the company forbids filling', async () => {
+    await open(tabView(), {}, false);
+    press('Pré-visualizar');
+    await screen.findByRole('table');
+    expect(screen.queryByRole('button', { name: /^Preencher/ })).toBeNull();
+    expect(screen.getByText(/A empresa não permite preencher daqui/)).toBeTruthy();
+  });
+
   it('closes without writing', async () => {
     const { asked } = await openTable();
     press('Fechar prévia');

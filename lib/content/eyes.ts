@@ -11,6 +11,9 @@ import type { ScreenDef } from '../model/screen';
 import type { Snapshot } from '../model/snapshot';
 import { start } from './start';
 
+/** So many of a form's first controls tell whether its values came; of a grid below them nobody needs the rest. */
+const TELLING = 200;
+
 /** Opens the eyes on this page, if it is granted. */
 export async function openEyes<Detect>(
   erp: ErpId,
@@ -41,7 +44,7 @@ export async function openEyes<Detect>(
   /** How much of a record is there: a form stands first, its values come after it, and fields after a value. */
   function fullness(seen: Seen): string {
     const controls = [...seen.root.querySelectorAll<HTMLInputElement>(dialect.candidates)];
-    const filled = controls.filter(({ value }) => value !== '');
+    const filled = controls.slice(0, TELLING).filter(({ value }) => value !== '');
     return [dialect.record(seen), controls.length, filled.length].join(' ');
   }
 

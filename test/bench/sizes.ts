@@ -10,11 +10,13 @@ const RAW = 25_000;
 const ZIPPED = 9_000;
 
 const SCRIPTS = [
-  'content-scripts/ixc.js',
-  'content-scripts/voalle.js',
+  'ixc-eyes.js',
+  'voalle-eyes.js',
   'ixc-hands.js',
   'voalle-hands.js',
   'guide.js',
+  'marks.js',
+  'survey.js',
 ] as const;
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
@@ -23,7 +25,7 @@ function weigh(path: (typeof SCRIPTS)[number]): Line {
   const bytes = readFileSync(join(ROOT, '.output/chrome-mv3', path));
   const zipped = gzipSync(bytes, { level: 9 }).length;
   return {
-    what: `size of ${path.replace('content-scripts/', 'the eyes, ')}`,
+    what: `size of ${path}`,
     ours: `${kB(bytes.length)}, ${kB(zipped)} zipped`,
     beside: '',
     result: `${((100 * zipped) / ZIPPED).toFixed(0)} % of it`,

@@ -55,6 +55,19 @@ export async function viewOf({ secrets }: Pick<Tools, 'secrets'>, profile: Profi
   return { ...profile, secrets: known, origins: originsOf(await secrets.openOf(profile.id)) };
 }
 
+/** The same for many, of which most have no secret yet: whoever has none is asked for none. */
+export async function viewsOf(
+  tools: Pick<Tools, 'secrets'>,
+  profiles: readonly Profile[],
+): Promise<ProfileView[]> {
+  const owners = await tools.secrets.owners();
+  return Promise.all(
+    profiles.map(async (each) =>
+      owners.has(each.id) ? viewOf(tools, each) : { ...each, secrets: [], origins: {} },
+    ),
+  );
+}
+
 function originsOf(values: SecretValues): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([key, secret]) => {

@@ -11,7 +11,7 @@ import { sealedOf } from '../store/sealed';
 import type { Writer } from '../store/rows';
 import { suggestions } from '../plan/progress';
 import { afterOtherValues, asksErp, testedValues } from '../plan/tested';
-import { benchOf, changeSetup, viewOf } from './context';
+import { benchOf, changeSetup, viewOf, viewsOf } from './context';
 import type { Bench } from './context';
 import { WALK_TABLES, wipeWalk } from './readiness/tables';
 import type { Tools } from './tools';
@@ -51,7 +51,7 @@ export function profileHandlers(tools: Tools): ProfileHandlers {
   return {
     async 'profiles.list'() {
       const profiles = await store.read(['profiles'], (rows) => rows.all('profiles'));
-      return Promise.all(profiles.sort(byAge).map((profile) => viewOf(tools, profile)));
+      return viewsOf(tools, profiles.sort(byAge));
     },
 
     async 'profiles.create'({ instanceId, partnerId, label }) {

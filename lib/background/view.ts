@@ -8,7 +8,7 @@ import { following } from '../model/age';
 import { emptySetup } from '../plan/evidence';
 import { progress } from '../plan/progress';
 import type { FillJob, Profile, ProfileView } from '../model/setup';
-import { viewOf } from './context';
+import { viewsOf } from './context';
 import { instanceView } from './instances';
 import { byAge } from './profiles';
 import { forgetGoneFrames, sightOf } from './tabs';
@@ -91,7 +91,7 @@ async function viewOfTab(tools: Tools, tabId: number): Promise<TabView> {
       };
     },
   );
-  const profiles = await Promise.all(work.profiles.map((profile) => viewOf(tools, profile)));
+  const profiles = await viewsOf(tools, work.profiles);
   return {
     tabId,
     origin,

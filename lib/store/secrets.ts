@@ -32,6 +32,8 @@ export interface Secrets {
   forgetOwner(ownerId: string): Promise<void>;
   /** Forgets what belongs to no profile and no installation: a worker was ended while those were removed. */
   sweep(): Promise<void>;
+  /** Everyone who has a secret, also while the vault is locked. */
+  owners(): Promise<ReadonlySet<string>>;
   /** Which secrets are known, also while the vault is locked. One that turns out to be damaged is known no longer. */
   keysOf(ownerId: string): Promise<string[]>;
   /** The values; throws Failure('vault-locked') when some of them are sealed and the vault is locked. */
@@ -157,6 +159,12 @@ export function openSecrets({ area, vault, store, onDamaged }: SecretsOptions): 
           for (const { owner } of left) await rows.remove('sealed', sealedOf(owner));
         });
       }),
+
+    async owners() {
+      const owners = new Set((await loose.all()).map(({ ownerId }) => ownerId));
+      for (const { owner } of await store.read(['sealed'], (rows) => rows.all('sealed'))) owners.add(owner);
+      return owners;
+    },
 
     async keysOf(ownerId) {
       const all = await known(ownerId);

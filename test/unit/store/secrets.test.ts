@@ -42,6 +42,7 @@ describe.each(['for this session', 'in a vault'])('secrets %s', (where) => {
     await set('p1', 'token', 'abc');
     await set('p1', 'password', '\uFEFFção 🔐');
     expect(await b.secrets.keysOf('p1')).toEqual(['password', 'token']);
+    expect(await b.secrets.owners()).toContain('p1');
     const values = { token: 'abc', password: '\uFEFFção 🔐' };
     expect(await valuesOf('p1')).toEqual(values);
     expect(plain(await b.secrets.openOf('p1'))).toEqual(values);

@@ -9,27 +9,12 @@ import { isAccessible } from './harness/accessible.ts';
 import * as encaixe from './harness/encaixe.ts';
 import type { Installed } from './harness/launch.ts';
 import { PARTIU, ready } from './harness/ready.ts';
+import { renameField, RENAMED_FIELD } from './harness/renamed.ts';
 import { wordsOver } from './harness/spotlight.ts';
 import { openOptions } from './harness/surfaces.ts';
 import { expect, test } from './harness/test.ts';
 
-const FIELD = 'Quantidade mínima';
-const RENAMED = 'Estoque de partida';
-
-/** From now on this ERP calls the product's least quantity otherwise, as an update of it might. */
-async function renameField(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    new MutationObserver(() => {
-      const input = document.querySelector<HTMLInputElement>('form[name="produtos"] [name="qtde_min"]');
-      const label = input?.closest('dl')?.querySelector('label');
-      if (input == null || label == null) return;
-      input.name = 'estoque_partida';
-      input.id = 'estoque_partida';
-      label.htmlFor = 'estoque_partida';
-      label.textContent = 'Estoque de partida';
-    }).observe(document, { childList: true, subtree: true });
-  });
-}
+const { field: FIELD, label: RENAMED } = RENAMED_FIELD;
 
 async function openProduct(installed: Installed, page: Page, panel: Page): Promise<void> {
   await ixc.openMenu(page, 'Sistema', 'Produtos');

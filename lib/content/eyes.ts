@@ -5,6 +5,7 @@
 import type { Dialect, Seen } from '../form/dialect';
 import { read, readRaw } from '../form/read';
 import { eyeCommands } from '../messages/commands';
+import { rowsMayWait } from '../form/rows';
 import { watch } from '../form/watch';
 import type { ErpId } from '../model/erp';
 import type { ScreenDef } from '../model/screen';
@@ -131,5 +132,5 @@ export async function openEyes<Detect>(
     },
     { signal },
   );
-  watch(document, probe, signal);
+  watch(document, probe, signal, rowsMayWait(signal));
 }

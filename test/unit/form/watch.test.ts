@@ -1,7 +1,7 @@
 // One probe per 150 ms, however busy the page, none while it rests, and none after the end.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PROBE_AFTER, ROWS_AFTER, watch } from '../../../lib/form/watch';
+import { PROBE_AFTER, watch } from '../../../lib/form/watch';
 import { at } from './fake-dialect';
 
 let life: AbortController;
@@ -79,47 +79,6 @@ describe('watch', () => {
     counted.abort();
     expect(callbacks).toBeGreaterThan(0);
     expect(callbacks).toBeLessThanOrEqual(3_000 / PROBE_AFTER);
-  });
-
-  describe('rows of a table', () => {
-    const row = (html = '<td>1</td>'): HTMLElement => {
-      const made = document.createElement('tr');
-      made.innerHTML = html;
-      return made;
-    };
-
-    beforeEach(async () => {
-      at('p').innerHTML = '<table><tbody></tbody></table>';
-      await vi.advanceTimersByTimeAsync(PROBE_AFTER);
-      probe.mockClear();
-    });
-
-    it('that never rest are looked at every two seconds', async () => {
-      const busy = setInterval(() => at('tbody').replaceChildren(row()), 20);
-      await vi.advanceTimersByTimeAsync(ROWS_AFTER - 1);
-      expect(probe).not.toHaveBeenCalled();
-      await vi.advanceTimersByTimeAsync(3 * ROWS_AFTER);
-      clearInterval(busy);
-      expect(probe).toHaveBeenCalledTimes(3);
-    });
-
-    it('do not delay what is no row', async () => {
-      const busy = setInterval(() => at('tbody').replaceChildren(row()), 20);
-      await vi.advanceTimersByTimeAsync(100);
-      at('p').append(document.createElement('form'));
-      await vi.advanceTimersByTimeAsync(PROBE_AFTER + 20);
-      clearInterval(busy);
-      expect(probe).toHaveBeenCalledOnce();
-    });
-
-    it('that bring a form, or take one away, are looked at at once', async () => {
-      at('tbody').append(row('<td><form></form></td>'));
-      await vi.advanceTimersByTimeAsync(PROBE_AFTER);
-      expect(probe).toHaveBeenCalledOnce();
-      at('tbody').replaceChildren();
-      await vi.advanceTimersByTimeAsync(PROBE_AFTER);
-      expect(probe).toHaveBeenCalledTimes(2);
-    });
   });
 
   it('sees what its own probe changes, the next time', async () => {

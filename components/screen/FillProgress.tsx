@@ -1,30 +1,16 @@
 // A fill under way: how many fields are dealt with, which one is next, and a way to stop, by the button or by Escape.
 
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FillJob } from '../../lib/model/setup';
 import { Progress } from '../parts/Progress';
 import { fieldLabel } from '../words/words';
+import { stopText, useStop } from './stop';
 
 export function FillProgress({ job, onCancel }: { readonly job: FillJob; readonly onCancel: () => void }) {
-  const [stopping, setStopping] = useState(false);
+  const [stopping, stop] = useStop(onCancel);
   const done = job.rows.length;
   const total = job.ordered.length;
   const current = currentKey(job);
-
-  function stop(): void {
-    setStopping(true);
-    onCancel();
-  }
-
-  useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent): void => {
-      // In front of the page Escape belongs to the dialog.
-      if (key === 'Escape' && document.querySelector('dialog[open]') === null) stop();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onCancel]);
 
   return (
     <div class="stack tight filling">
@@ -42,7 +28,7 @@ export function FillProgress({ job, onCancel }: { readonly job: FillJob; readonl
         {current !== null && <p class="muted">{i18n.t('fill.current', [fieldLabel(job.screen, current)])}</p>}
       </Progress>
       <p class="hint" role="status">
-        {stopping ? i18n.t('fill.stopping') : i18n.t('fill.escape')}
+        {stopText(stopping)}
       </p>
     </div>
   );

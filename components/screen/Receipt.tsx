@@ -14,20 +14,24 @@ import { jobStateName, saidName } from '../words/codes';
 import { reasonOf, summaryOf } from '../words/receipt-words';
 import { fieldKind, fieldLabel } from '../words/words';
 import { ShownValue } from './ShownValue';
+import { stopText, useStop } from './stop';
 
 export interface ReceiptProps {
   readonly job: FillJob;
   readonly busy: boolean;
   readonly onUndo: () => void;
+  /** Stops an undo that is under way. */
+  readonly onStop: () => void;
   readonly onClose: () => void;
   /** The same as text without values. */
   readonly report: () => string;
 }
 
-export function Receipt({ job, busy, onUndo, onClose, report }: ReceiptProps) {
+export function Receipt({ job, busy, onUndo, onStop, onClose, report }: ReceiptProps) {
   const lines = linesOf(job);
   const count = undoable(job);
   const undone = job.undo !== null;
+  const [stopping, stop] = useStop(busy ? onStop : null);
   return (
     <div class="stack receipt">
       <h3 id="receipt-title" tabIndex={-1} aria-describedby="receipt-summary">
@@ -46,7 +50,7 @@ export function Receipt({ job, busy, onUndo, onClose, report }: ReceiptProps) {
           <LineItem key={line.key} job={job} line={line} />
         ))}
       </ul>
-      {count > 0 && <p class="muted">{i18n.t('receipt.saveYourself')}</p>}
+      {count > 0 && <p class="muted">{busy ? stopText(stopping) : i18n.t('receipt.saveYourself')}</p>}
       {undone && <p class="muted">{i18n.t('receipt.saveUndone')}</p>}
       <div class="row actions">
         {count > 0 && (
@@ -54,10 +58,16 @@ export function Receipt({ job, busy, onUndo, onClose, report }: ReceiptProps) {
             {i18n.t('receipt.undo', count)}
           </Button>
         )}
-        <CopyReport report={report} />
-        <Button tone="quiet" onPress={onClose}>
-          {i18n.t('receipt.close')}
-        </Button>
+        {busy ? (
+          <Button onPress={stop}>{i18n.t('fill.cancel')}</Button>
+        ) : (
+          <>
+            <CopyReport report={report} />
+            <Button tone="quiet" onPress={onClose}>
+              {i18n.t('receipt.close')}
+            </Button>
+          </>
+        )}
       </div>
     </div>
   );

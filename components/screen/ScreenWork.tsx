@@ -63,6 +63,7 @@ export function ScreenWork({ view, subject, work, pointing, marking, mayFill, on
           job={receipt}
           busy={work.busy.value === 'undo'}
           onUndo={() => void work.undo()}
+          onStop={() => void work.cancel()}
           onClose={work.closeReceipt}
           report={() => receiptReport(subject, receipt)}
         />

@@ -232,7 +232,8 @@ export function fills(tools: Tools): Fills {
 
       async 'fill.cancel'({ jobId }) {
         const job = await store.read(['jobs'], (table) => table.get('jobs', jobId));
-        if (job === undefined || !isOpen(job)) return;
+        // One that is over may be being undone.
+        if (job === undefined) return;
         const sent = await tools.page(job.place, 'cancel', { job: jobId });
         if (!sent.ok) await settle(job);
       },

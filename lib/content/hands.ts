@@ -16,7 +16,8 @@ import { begun } from './start';
 interface Job {
   readonly seen: Seen;
   readonly rows: Map<string, ReceiptRow>;
-  readonly stop: AbortController;
+  /** Stops the fill, and later its undo. */
+  stop: AbortController;
   running: boolean;
   traces: readonly Trace[];
   undone: readonly ReceiptRow[] | null;
@@ -92,11 +93,12 @@ export function readyHands(writers: Partial<Writers>): void {
         // Its answer may have been lost with the background that asked.
         if (job.undone !== null) return job.undone;
         job.running = true;
+        job.stop = new AbortController();
         layer.clear();
         job.undone = await undo(
           job.traces,
           job.seen,
-          runUnder(signal, () => undefined),
+          runUnder(job.stop.signal, () => undefined),
         );
         layer.clear();
         job.running = false;

@@ -22,9 +22,6 @@ export interface Started {
   readonly formOf: (seen: Seen) => string;
 }
 
-// Asked for at the start: a script that outlived its extension has nobody left to ask.
-const texts: { getMessage(key: string): string } = browser.i18n;
-
 const SHELF = Symbol.for('encaixe');
 type World = typeof globalThis & { [SHELF]?: Started };
 
@@ -43,6 +40,8 @@ export async function start<Detect>(
   dialectOf: (screens: readonly ScreenDef<Detect>[]) => Dialect,
 ): Promise<Started | null> {
   const life = new AbortController();
+  // Asked for now: a script that outlived its extension has nobody left to ask.
+  const texts: { getMessage(key: string): string } = browser.i18n;
   const words = texts.getMessage('outlived');
   const port = openPort(() => {
     if (life.signal.aborted) return;

@@ -39,7 +39,8 @@ export async function undo(traces: readonly Trace[], seen: Seen, run: FillRun): 
 /** Takes an item out again, or its name and value, that the fill had put there, if it still holds what was written. */
 async function removed(trace: Trace, seen: Seen, run: FillRun): Promise<boolean> {
   const field = fieldOf(seen.screen, trace.key);
-  if (trace.item === null || field === undefined || !stillThere(seen, run)) return false;
+  if (trace.item === null || field === undefined || run.signal.aborted || !stillThere(seen, run))
+    return false;
   const repeater = run.dialect.repeater(field, seen.root);
   const [item, ...others] = itemsNamed(trace.key, field, seen, run.dialect);
   if (repeater === null || item === undefined || others.length > 0) return false;

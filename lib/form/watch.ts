@@ -6,17 +6,20 @@ export const PROBE_AFTER = 150;
 
 const EVENTS = ['hashchange', 'popstate'] as const;
 
-/** Changes that ask for no probe now; it sees to a later one by itself, if there is to be any. */
-export type MayWait = (changes: readonly MutationRecord[], later: () => void) => boolean;
+/** Hears of changes, and asks for a probe now or whenever it likes. */
+export type Hear = (changes: readonly MutationRecord[], ask: () => void) => void;
 
-/** Calls `probe` after changes of the page until the signal aborts. */
-export function watch(document: Document, probe: () => void, signal: AbortSignal, mayWait?: MayWait): void {
+/** Calls `probe` after changes of the page until the signal aborts; after every change, unless `hear` says otherwise. */
+export function watch(
+  document: Document,
+  probe: () => void,
+  signal: AbortSignal,
+  hear: Hear = (_, ask) => ask(),
+): void {
   const view = document.defaultView;
   if (view === null) return;
   let waiting: ReturnType<typeof setTimeout> | null = null;
-  const observer = new MutationObserver((changes) => {
-    if (mayWait?.(changes, later) !== true) later();
-  });
+  const observer = new MutationObserver((changes) => hear(changes, later));
   const listen = (): void =>
     observer.observe(document.documentElement, {
       childList: true,

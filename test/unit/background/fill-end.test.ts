@@ -130,7 +130,7 @@ describe('cancelling', () => {
     expect(await b.journal()).toContain('fill interrupted');
   });
 
-  it('does nothing for a fill that is over', async () => {
+  it('does nothing for a fill that nobody knows', async () => {
     await b.ask('fill.cancel', { jobId: 'none' });
     expect(commands()).not.toContain('cancel');
   });
@@ -143,6 +143,21 @@ describe('undo', () => {
     await b.tell('fill.done', { job: id });
     return id;
   };
+
+  it('is cancelled by the page, whose answer still tells how far it came', async () => {
+    const jobId = await done();
+    b.answer('D1', { cancel: () => null });
+    await b.ask('fill.cancel', { jobId });
+    expect(commands().at(-1)).toBe('cancel');
+    expect(await job()).toMatchObject({ state: 'done' });
+  });
+
+  it('has nothing to cancel where the page is gone', async () => {
+    const jobId = await done();
+    b.documents.clear();
+    await b.ask('fill.cancel', { jobId });
+    expect(await job()).toMatchObject({ state: 'done', undo: null });
+  });
 
   it('asks the page and keeps what it did, without secrets', async () => {
     const jobId = await done();

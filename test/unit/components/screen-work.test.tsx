@@ -123,6 +123,21 @@ describe('a fill and its receipt', () => {
     expect(screen.queryByRole('button', { name: /^Desfazer/ })).toBeNull();
   });
 
+  it('can be stopped on the way back, by the button and by Escape', async () => {
+    const { payloads } = await open(tabView({ job: job() }), {
+      'fill.undo': () => new Promise(() => undefined),
+      'fill.cancel': () => null,
+    });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(payloads('fill.cancel')).toEqual([]);
+    press('Desfazer 2 campos');
+    await screen.findByText('A tecla Esc também para.');
+    press('Parar');
+    await screen.findByText(/Parando…/);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(payloads('fill.cancel')).toEqual([{ jobId: 'j1' }, { jobId: 'j1' }]);
+  });
+
   it('explains a fill that broke off and names what it did not reach', async () => {
     const { container } = await open(
       tabView({ job: job({ state: 'interrupted', rows: [receiptRow('plataforma')] }) }),

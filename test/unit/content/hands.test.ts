@@ -181,6 +181,23 @@ describe('undo', () => {
     expect(values()[0]).toBe('novo a');
   });
 
+  it('is cancelled as a fill is, and leaves the rest as the fill left it', async () => {
+    await order('j', 'a', 'b');
+    await over();
+    at('#b').addEventListener('change', () => void office.order('cancel', { job: 'j' }));
+    expect(await undone('j')).toMatchObject({
+      answer: [written('b', ''), { key: 'a', outcome: 'refused', refusal: 'cancelled' }],
+    });
+    expect(values()).toEqual(['novo a', '']);
+  });
+
+  it('is not cancelled by what came before it', async () => {
+    await order('j', 'a');
+    await over();
+    await office.order('cancel', { job: 'j' });
+    expect(await undone('j')).toEqual({ answer: [written('a', '')] });
+  });
+
   it('keeps another fill waiting while it runs', async () => {
     await order('j', 'a');
     await over();

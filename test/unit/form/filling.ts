@@ -44,10 +44,11 @@ export async function fillIn(
 export async function takeBack(
   { seen, dialect }: Page,
   traces: readonly Trace[],
+  signal = NEVER,
 ): Promise<Told & { readonly answered: readonly ReceiptRow[] }> {
   let answered: readonly ReceiptRow[] = [];
   const told = await finished(async (run) => {
-    answered = await undo(traces, seen, { ...run, dialect, hand: fakeHand, document, signal: NEVER });
+    answered = await undo(traces, seen, { ...run, dialect, hand: fakeHand, document, signal });
     return [];
   });
   return { ...told, answered };

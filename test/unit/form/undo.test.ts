@@ -148,6 +148,14 @@ describe('undo of an item', () => {
     expect(itemsShown()).toEqual([]);
   });
 
+  it('keeps one where it was cancelled before', async () => {
+    const shown = repeaterPage([HEADERS], [], 0);
+    const { traces } = await fillIn(shown, [TOKEN]);
+    const { answered } = await takeBack(shown, traces, AbortSignal.abort());
+    expect(words(answered)).toEqual(['headers:Authorization refused cancelled']);
+    expect(itemsShown()).toEqual([['Authorization', 'Bearer abc']]);
+  });
+
   it('touches neither of two that carry its name by now', async () => {
     const copy = (): void => {
       at('[data-item]').insertAdjacentHTML('afterend', at('[data-item]').outerHTML);

@@ -25,6 +25,8 @@ export interface Desk {
 export interface PanelDesk extends Desk {
   readonly work: Work;
   readonly pointing: Pick<Pointing, 'lead'>;
+  /** False where the company forbids filling. */
+  readonly mayFill: boolean;
 }
 
 const doing = (id: string, title: string, run: () => unknown): Command => ({
@@ -48,7 +50,7 @@ export function popupCommands(desk: Desk, openPanel: (() => unknown) | null): re
   return [...panel, ...commonCommands(desk)];
 }
 
-function workCommands({ tab, work }: PanelDesk, subject: Subject): readonly Command[] {
+function workCommands({ tab, work, mayFill }: PanelDesk, subject: Subject): readonly Command[] {
   const screen = tab.view.value?.seen?.screen ?? null;
   const commands: Command[] = [];
   const table = work.table.value;
@@ -60,7 +62,7 @@ function workCommands({ tab, work }: PanelDesk, subject: Subject): readonly Comm
     if (rows === undefined || rows.some(({ why }) => why !== 'checked-only'))
       commands.push(doing('preview', i18n.t('palette.preview'), () => work.preview()));
   }
-  if (work.phase.value === 'table' && table !== null && table.ticked.size > 0)
+  if (mayFill && work.phase.value === 'table' && table !== null && table.ticked.size > 0)
     commands.push(doing('fill', i18n.t('palette.fill', table.ticked.size), work.fill));
   if (work.phase.value === 'look' && job?.undo === null && job.rows.some(wasTouched))
     commands.push(doing('undo', i18n.t('palette.undo'), work.undo));

@@ -23,6 +23,7 @@ import { Diagnosis } from '../../components/diagnosis/Diagnosis';
 import { ScreenWork } from '../../components/screen/ScreenWork';
 import { Teach } from '../../components/teach/Teach';
 import { diagnosing } from '../../components/state/diagnosing';
+import type { Diagnosing } from '../../components/state/diagnosing';
 import { teachingState } from '../../components/state/teaching';
 import type { Asking } from '../../components/state/asking';
 import type { Marking } from '../../components/state/marks';
@@ -61,7 +62,7 @@ export interface PanelProps {
 }
 
 export function Panel(props: PanelProps) {
-  const { asking, tab, work, keeping, pointing, wishing, store, vault, firstRun } = props;
+  const { asking, tab, work, keeping, pointing, policy, wishing, store, vault, firstRun } = props;
   const view = tab.view.value;
   const subject = tab.subject.value;
   const leads = firstRun.leads.value;
@@ -88,7 +89,9 @@ export function Panel(props: PanelProps) {
         store={store}
         vault={vault}
         holdsSecrets={(subject?.profile.secrets.length ?? 0) > 0}
-        commands={() => panelCommands({ tab, work, keeping, pointing })}
+        commands={() =>
+          panelCommands({ tab, work, keeping, pointing, mayFill: policy.policy.value.allow.fill })
+        }
       />
       {tab.gone.value && (
         <Banner tone="warning" live>
@@ -133,8 +136,9 @@ interface EverydayProps extends PanelProps {
 
 /** The panel as it is from day to day. */
 function Everyday(props: EverydayProps) {
-  const { view, subject, tab, work, keeping, operator, vault, settling } = props;
+  const { asking, view, subject, tab, work, keeping, operator, vault, settling } = props;
   const { instance } = view;
+  const [report] = useState(() => diagnosing(asking, tab));
   if (instance === null) return tab.gone.value ? null : <p>{i18n.t('instance.unknownHere')}</p>;
   return (
     <>
@@ -150,12 +154,14 @@ function Everyday(props: EverydayProps) {
       {view.profileId !== null && subject === null && (
         <Banner tone="warning">{i18n.t('profile.unknownPartner')}</Banner>
       )}
+      {/* A screen that looks different is told of without a partner, too. */}
+      {subject === null && <Diagnosis diagnosing={report} />}
       {subject !== null && (
         <>
           <Section id="profile" title={i18n.t('profile.title')} silent>
             <PartnerData subject={subject} keeping={keeping} vault={vault} />
           </Section>
-          <Subjected {...props} instance={instance} subject={subject} />
+          <Subjected {...props} instance={instance} subject={subject} report={report} />
           <AskOperator operator={operator} />
         </>
       )}
@@ -170,16 +176,16 @@ interface SubjectedProps extends Pick<
   readonly view: TabView;
   readonly instance: Instance;
   readonly subject: Subject;
+  readonly report: Diagnosing;
 }
 
 /** What there is to do once a profile is chosen; a new profile starts with fresh fields. */
 function Subjected(props: SubjectedProps) {
-  const { asking, tab, view, instance, subject, work, keeping, pointing, marking, readiness } = props;
+  const { asking, tab, view, instance, subject, work, keeping, pointing, marking, readiness, report } = props;
   const { partner, profile } = subject;
   const { id } = profile;
   const { allow } = props.policy.policy.value;
   const [teaching] = useState(() => teachingState(asking, tab));
-  const [report] = useState(() => diagnosing(asking, tab));
   const teach = (key: string): void => {
     work.closeTable();
     void teaching.begin(key);

@@ -23,6 +23,7 @@ import { Popup } from '../../../entrypoints/popup/Popup';
 import type { PopupProps } from '../../../entrypoints/popup/Popup';
 import { Panel } from '../../../entrypoints/sidepanel/Panel';
 import type { TabView } from '../../../lib/messages/channels';
+import { NO_POLICY } from '../../../lib/model/policy';
 import { background, preview, profile, tabView, testResult } from './samples';
 import type { Answers } from './samples';
 
@@ -112,12 +113,14 @@ describe('the panel', () => {
       'readiness.view': () => null,
       'wish.take': () => null,
       'firstRun.view': () => ({ left: true, ready: true, instances: [] }),
+      'policy.view': () => NO_POLICY,
       ...answers,
     });
     const questions = asking(back.ask);
     const tab = tabState(questions);
     const work = workState(questions, tab);
     const readiness = runState(questions);
+    const policy = policyState(questions);
     const firstRun = firstRunState(questions);
     const page = render(
       <Panel
@@ -126,7 +129,7 @@ describe('the panel', () => {
         work={work}
         keeping={keeping(questions, tab)}
         operator={operatorState(questions)}
-        policy={policyState(questions)}
+        policy={policy}
         store={storeState(questions)}
         vault={vaultState(questions)}
         pointing={pointing(questions, tab)}
@@ -137,6 +140,7 @@ describe('the panel', () => {
         firstRun={firstRun}
       />,
     );
+    await policy.load();
     await firstRun.load();
     await tab.show(7);
     await readiness.show(view.profileId);
@@ -161,6 +165,31 @@ describe('the panel', () => {
     await open(tabView({ profiles: [], profileId: null }));
     expect(screen.getByRole('button', { name: 'Criar perfil' })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Passos' })).toBeNull();
+  });
+
+  it('describes the open screen for a maintainer before there is any profile', async () => {
+    const { payloads } = await open(tabView({ profiles: [], profileId: null }), {
+      'diagnosis.take': () => ({ ok: true, value: '{"screen":"ixc/product"}' }),
+    });
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    press('Copiar diagnóstico');
+    await screen.findByText('Diagnóstico copiado, sem nenhum valor.');
+    expect(payloads('diagnosis.take')).toEqual([{ tabId: 7, profileId: null }]);
+  });
+
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('offers filling by name where the company says %s to it', async (fill, offers) => {
+    await open(tabView(), {
+      'policy.view': () => ({ ...NO_POLICY, allow: { ...NO_POLICY.allow, fill } }),
+      'screen.preview': () => ({ ok: true, value: preview }),
+    });
+    press('Pré-visualizar');
+    await screen.findByRole('table');
+    fireEvent.keyDown(document, { key: 'k', ctrlKey: true });
+    await screen.findByRole('combobox');
+    expect(screen.queryAllByRole('option', { name: /^Preencher/ })).toHaveLength(offers);
   });
 
   it('says that it does not know the partner of a profile', async () => {

@@ -223,7 +223,7 @@ describe('a colleague’s file', () => {
     choose('{}');
     const heading = await screen.findByRole('heading', { name: /Clube do Bairro/ });
     await waitFor(() => expect(document.activeElement).toBe(heading));
-    for (const said of [/clube\.example/, /Já existe aqui como Velho/, /Matriz/])
+    for (const said of [/clube\.example/, /Já existe aqui: "Velho"/, /Matriz/])
       expect(screen.getByText(said)).toBeTruthy();
     expect(payloads('partners.keep')).toEqual([]);
     press('Trocar pelo do arquivo');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { filled } from '../../e2e/faults/fault.ts';
+import * as journal from '../../e2e/harness/journal.ts';
 import { ready, WATCH } from '../../e2e/harness/ready.ts';
 import { openOptions } from '../../e2e/harness/surfaces.ts';
 import { PASSPHRASE } from '../../e2e/harness/vault.ts';
@@ -55,6 +56,17 @@ export const options: readonly State[] = [
       await filled(stage);
       const options = await openOptions(stage.installed);
       await options.getByText(stage.t('journal.fill'), { exact: true }).waitFor();
+      return options;
+    },
+  },
+  {
+    name: 'options-journal-no-match',
+    async open(stage) {
+      const { t } = stage;
+      await filled(stage);
+      const options = await openOptions(stage.installed);
+      await journal.filterOf(options, t).getByLabel(t('journal.text')).fill('xyz');
+      await options.getByText(t('journal.noneMatch'), { exact: true }).waitFor();
       return options;
     },
   },

@@ -3,6 +3,7 @@
 import { erp } from './erp.ts';
 import { firstRun } from './first-run.ts';
 import { options } from './options.ts';
+import { own } from './own.ts';
 import { panel } from './panel.ts';
 import { payload } from './payload.ts';
 import { popup } from './popup.ts';
@@ -18,6 +19,7 @@ export const STATES: readonly State[] = [
   ...work,
   ...erp,
   ...options,
+  ...own,
   ...vault,
   ...readiness,
   ...payload,

@@ -93,6 +93,16 @@ export const work: readonly State[] = [
   { name: 'panel-commands', open: commands('') },
   { name: 'panel-commands-found', open: commands('pre') },
   { name: 'panel-commands-none', open: commands('xyz') },
+  {
+    name: 'panel-diagnosis',
+    async open(stage) {
+      const { t } = stage;
+      const panel = await oldProduct(stage);
+      await panel.getByText(t('diagnosis.title'), { exact: true }).click();
+      await panel.getByRole('group', { name: t('diagnosis.report') }).waitFor();
+      return panel;
+    },
+  },
   { name: 'panel-teach', open: pointing },
   { name: 'panel-teach-found', open: pointed },
   {

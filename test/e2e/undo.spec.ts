@@ -4,7 +4,7 @@
 import * as ixc from '../sandbox/ixc/operator.ts';
 import * as voalle from '../sandbox/voalle/operator.ts';
 import * as encaixe from './harness/encaixe.ts';
-import { valuesOf } from './harness/ixc.ts';
+import { slowLookUps, valuesOf } from './harness/ixc.ts';
 import { PARTIU, ready, WATCH } from './harness/ready.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -29,6 +29,36 @@ test('an IXC product, one field edited after the fill', async ({ installed, sand
   expect(receipt.lines[0]).toBe(`Produto ${edited}`);
   for (const line of receipt.lines.slice(1)) expect(line).toContain(t('outcome.restored'));
   expect(await valuesOf(product)).toEqual({ ...before, descricao: 'CLUBE DO BAIRRO' });
+});
+
+test('is stopped: what it did not come to stays as the fill left it, and is named', async ({
+  installed,
+  sandbox,
+  page,
+}) => {
+  const { texts: t } = installed;
+  await page.goto(`${sandbox.ixc.origin}/adm.php`);
+  const panel = await ready(installed, page, PARTIU);
+  await ixc.openMenu(page, 'Sistema', 'Produtos');
+  const product = await ixc.openRecord(page, 'produtos', '36');
+  const before = await valuesOf(product);
+  await encaixe.preview(panel, t);
+  await encaixe.tickAll(panel, t);
+  await encaixe.fill(panel, t);
+  const filled = await valuesOf(product);
+  expect(filled.id_sub_grupo).not.toBe(before.id_sub_grupo);
+
+  slowLookUps(sandbox);
+  const stopped = encaixe.undo(panel, t);
+  await expect(product.locator('[name="preco_base"]')).toHaveValue(before.preco_base ?? '');
+  await panel.getByRole('button', { name: t('fill.cancel'), exact: true }).click();
+  const { lines } = await stopped;
+  const cancelled = lines.filter((line) => line.includes(t('refusal.cancelled')));
+  // The last on the way back, as it was the first on the way there.
+  expect(cancelled.join()).toContain('Subgrupo');
+  const restored = lines.filter((line) => line.includes(t('outcome.restored')));
+  expect(cancelled.length + restored.length).toBe(7);
+  expect(await valuesOf(product)).toMatchObject({ id_sub_grupo: filled.id_sub_grupo });
 });
 
 test('a Voalle webhook, one field edited after the fill, its header gone again', async ({

@@ -57,6 +57,8 @@ onChange(vault.heed);
 onChange(marks.heed);
 onChange(wishes.heed);
 onChange(firstRun.heed);
+// First the question that most of the panel waits for.
+const following = follow(pinnedTab(location.search), tab);
 void operator.load();
 void partners.load();
 void policy.load();
@@ -89,4 +91,4 @@ if (root !== null) {
     root,
   );
 }
-await follow(pinnedTab(location.search), tab);
+await following;

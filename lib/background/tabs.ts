@@ -19,12 +19,16 @@ export interface TabSight {
 
 /** What a tab shows of a granted instance. */
 export async function sightOf(tools: Tools, tabId: number): Promise<TabSight> {
-  const instances = await grantedInstances(tools);
+  const [instances, known, own] = await Promise.all([
+    grantedInstances(tools),
+    tools.session.seenIn(tabId),
+    tools.originOf(tabId),
+  ]);
   const instanceAt = (origin: string | null): Instance | null =>
     instances.find((instance) => instance.origin === origin) ?? null;
-  const frames = (await tools.session.seenIn(tabId)).filter(({ place }) => instanceAt(place.origin) !== null);
+  const frames = known.filter(({ place }) => instanceAt(place.origin) !== null);
   const seen = foremost(frames);
-  const origin = (await tools.originOf(tabId)) ?? seen?.place.origin ?? null;
+  const origin = own ?? seen?.place.origin ?? null;
   // The frame that shows the screen counts: a shell may embed a page of another port.
   const instance = instanceAt(seen?.place.origin ?? origin);
   // The badge may be the shell's, whose screens are in a frame.

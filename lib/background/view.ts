@@ -60,9 +60,14 @@ export function viewHandlers(
 
 async function viewOfTab(tools: Tools, tabId: number): Promise<TabView> {
   const { session, store } = tools;
-  const sight = await sightOf(tools, tabId);
+  // The operator waits for this answer with the panel open: what does not need one another is asked at once.
+  const [sight, said, partnerOf] = await Promise.all([
+    sightOf(tools, tabId),
+    session.message(tabId),
+    tools.catalog.partners(),
+  ]);
   const { origin, instance } = sight;
-  const message = currentMessage(await session.message(tabId), sight.seen);
+  const message = currentMessage(said, sight.seen);
   const seen = sight.seen && {
     screen: sight.seen.screen,
     heading: sight.seen.heading,
@@ -71,7 +76,6 @@ async function viewOfTab(tools: Tools, tabId: number): Promise<TabView> {
   };
   if (instance === null) return { ...NOTHING, tabId, origin, seen, message };
 
-  const partnerOf = await tools.catalog.partners();
   const { setups, ...work } = await store.read(
     ['profiles', 'choices', 'setups', 'tests', 'jobs'],
     async (rows) => {
@@ -91,11 +95,11 @@ async function viewOfTab(tools: Tools, tabId: number): Promise<TabView> {
       };
     },
   );
-  const profiles = await viewsOf(tools, work.profiles);
+  const [profiles, shown] = await Promise.all([viewsOf(tools, work.profiles), instanceView(tools, instance)]);
   return {
     tabId,
     origin,
-    instance: await instanceView(tools, instance),
+    instance: shown,
     shownEnvironment: sight.shownEnvironment,
     seen,
     message,

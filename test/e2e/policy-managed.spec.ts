@@ -1,40 +1,17 @@
 // What a company prescribes, in a real Chromium that reads it from where an administrator puts it: a file of the machine, for
 // this one extension by its id. It needs a user who may write there, as an administrator is.
 
-import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { InstanceView } from '../../lib/model/erp.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ProfileView } from '../../lib/model/setup.ts';
 import * as operator from '../sandbox/ixc/operator.ts';
 import { isAccessible } from './harness/accessible.ts';
+import { administrator } from './harness/administrator.ts';
 import * as encaixe from './harness/encaixe.ts';
 import { deleteHome, launch, newHome } from './harness/launch.ts';
 import { ask } from './harness/ready.ts';
 import { openOptions, openPanel } from './harness/surfaces.ts';
 import { expect, test } from './harness/test.ts';
-
-const FOLDER = '/etc/chromium/policies/managed';
-
-/** The id that Chromium gives to an extension without a key: made of the folder that it is loaded from. */
-function idOf(folder: string): string {
-  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return digits.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16)));
-}
-
-/** Has the machine prescribe something to the extension of this browser, and to no other. */
-function administrator(home: string) {
-  const id = idOf(join(home, 'extension'));
-  const file = join(FOLDER, `encaixe-${id}.json`);
-  mkdirSync(FOLDER, { recursive: true });
-  return {
-    id,
-    prescribe: (policy: object) =>
-      writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } })),
-    leave: () => rmSync(file, { force: true }),
-  };
-}
 
 test('the company prescribes, changes its mind, and leaves', async ({ sandbox }) => {
   test.setTimeout(180_000);

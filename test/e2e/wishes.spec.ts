@@ -1,38 +1,14 @@
-// Keys of the browser and entries of its menu: what they stand for is done by the panel, once it is there. The browser's own
-// presses cannot be made from here; its events are dispatched in the worker, as the browser does.
+// Keys of the browser and entries of its menu: what they stand for is done by the panel, once it is there.
 
-import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import * as voalle from '../sandbox/voalle/operator.ts';
 import * as encaixe from './harness/encaixe.ts';
-import type { Installed } from './harness/launch.ts';
 import { ask, ready, WATCH } from './harness/ready.ts';
-import { openPanel, tabIdOf } from './harness/surfaces.ts';
+import { pressKey, pressMenu } from './harness/presses.ts';
+import { openPanel } from './harness/surfaces.ts';
 import { expect, test } from './harness/test.ts';
 
-// What the functions that run inside the extension see; Chromium lets an extension dispatch its own events.
-type Dispatched = { readonly dispatch: (...given: readonly unknown[]) => void };
-declare const chrome: typeof browser & {
-  readonly commands: { readonly onCommand: Dispatched };
-  readonly contextMenus: { readonly onClicked: Dispatched };
-};
-
-async function pressKey(installed: Installed, page: Page, name: string): Promise<void> {
-  const tabId = await tabIdOf(installed, page);
-  await installed.worker.evaluate(
-    async ([command, id]) => chrome.commands.onCommand.dispatch(command, await chrome.tabs.get(id)),
-    [name, tabId] as const,
-  );
-}
-
-async function pressMenu(installed: Installed, page: Page, entry: string, frameId = 0): Promise<void> {
-  const tabId = await tabIdOf(installed, page);
-  await installed.worker.evaluate(
-    async ([menuItemId, frame, id]) =>
-      chrome.contextMenus.onClicked.dispatch({ menuItemId, frameId: frame }, await chrome.tabs.get(id)),
-    [entry, frameId, tabId] as const,
-  );
-}
+declare const chrome: typeof browser;
 
 test('keys: the open panel does it; one that opens does what was wished before', async ({
   installed,

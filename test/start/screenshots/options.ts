@@ -55,7 +55,10 @@ export const options: readonly State[] = [
     async open(stage) {
       await filled(stage);
       const options = await openOptions(stage.installed);
-      await options.getByText(stage.t('journal.fill'), { exact: true }).waitFor();
+      await journal
+        .sectionOf(options, stage.t)
+        .locator('.cell-what', { hasText: stage.t('journal.fill') })
+        .waitFor();
       return options;
     },
   },

@@ -1,6 +1,6 @@
 // What operators bring along, in the options: partners of their own, and fields that they taught.
 
-import { copyFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -61,7 +61,8 @@ export const own: readonly State[] = [
       const download = options.waitForEvent('download');
       await press(options, stage, t('own.exportOf', NAME));
       const path = join(tmpdir(), `encaixe-${installed.id}-partner.json`);
-      await copyFile(await (await download).path(), path);
+      const file = await readFile(await (await download).path(), 'utf8');
+      await writeFile(path, file.replace(NAME, 'Clube da Esquina'));
       await partners(options, stage).getByLabel(t('own.file'), { exact: true }).setInputFiles(path);
       await partners(options, stage)
         .getByRole('button', { name: t('own.import'), exact: true })

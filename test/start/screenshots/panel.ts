@@ -51,8 +51,7 @@ export const panel: readonly State[] = [
     async open({ installed, sandbox, page, t }) {
       await page.goto(`${sandbox.ixc.origin}/adm.php`);
       const panel = await openPanel(installed, page);
-      await ask(panel, 'firstRun.leave', { left: true });
-      await panel.getByText(t('instance.unknownHere')).waitFor();
+      await encaixe.leaveFirstRun(panel, t, panel.getByText(t('instance.unknownHere')));
       return panel;
     },
   },
@@ -62,10 +61,9 @@ export const panel: readonly State[] = [
       await page.goto(`${sandbox.ixc.origin}/adm.php`);
       const panel = await openPanel(installed, page);
       const { origin } = new URL(page.url());
-      await ask(panel, 'firstRun.leave', { left: true });
       const instance = { origin, erp: 'ixc', label: 'IXC de exemplo', environment: 'production' };
       await ask(panel, 'instances.add', instance);
-      await panel.getByText(t('profile.none')).waitFor();
+      await encaixe.leaveFirstRun(panel, t, panel.getByText(t('profile.none')));
       return panel;
     },
   },

@@ -9,8 +9,9 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { administrator } from '../../e2e/harness/administrator.ts';
 import { hurry } from '../../e2e/harness/hurry.ts';
-import { launch } from '../../e2e/harness/launch.ts';
+import { deleteHome, launch, newHome } from '../../e2e/harness/launch.ts';
 import type { Language } from '../../e2e/harness/texts.ts';
 import { ROOT } from '../command.ts';
 import { sheet } from './sheet.ts';
@@ -63,13 +64,29 @@ async function takeAll(language: Language): Promise<readonly string[]> {
 async function take(state: State, language: Language, sandbox: Sandbox): Promise<string | null> {
   sandbox.reset();
   hurry(sandbox);
-  const installed = await launch({ language });
+  const home = newHome();
+  const { policy } = state;
+  try {
+    if (policy !== undefined) administrator(home).prescribe(policy(sandbox));
+    return await open(state, { home, language }, sandbox);
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  } finally {
+    if (policy !== undefined) administrator(home).leave();
+    deleteHome(home);
+  }
+}
+
+async function open(
+  state: State,
+  options: { readonly home: string; readonly language: Language },
+  sandbox: Sandbox,
+): Promise<string | null> {
+  const installed = await launch(options);
   installed.context.setDefaultTimeout(PATIENCE);
   try {
     const stage = { installed, sandbox, page: await installed.context.newPage(), t: installed.texts };
-    return await picture(await state.open(stage), state, language);
-  } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return await picture(await state.open(stage), state, options.language);
   } finally {
     await installed.close();
   }

@@ -3,6 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import type { Stage } from '../../e2e/faults/fault.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 
 export type { Stage };
 
@@ -21,6 +22,8 @@ export type Surface = keyof typeof SIZES;
 export interface State {
   /** The surface, and what is special: also the name of the pictures. */
   readonly name: `${Surface}-${string}`;
+  /** What the company prescribes to this browser; left out where nobody manages it. */
+  readonly policy?: (sandbox: Sandbox) => object;
   /** Brings it about and answers with the page that shows it. A new sandbox, a new browser, an empty tab. */
   open(stage: Stage): Promise<Page>;
 }

@@ -6,6 +6,7 @@ import { options } from './options.ts';
 import { own } from './own.ts';
 import { panel } from './panel.ts';
 import { payload } from './payload.ts';
+import { policy } from './policy.ts';
 import { popup } from './popup.ts';
 import { readiness } from './readiness.ts';
 import type { State } from './state.ts';
@@ -20,6 +21,7 @@ export const STATES: readonly State[] = [
   ...erp,
   ...options,
   ...own,
+  ...policy,
   ...vault,
   ...readiness,
   ...payload,

@@ -1,10 +1,11 @@
 // The panel at work: its home, the question about production, commands, a field that is taught, a diagnosis.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import * as ixc from '../../sandbox/ixc/operator.ts';
 import * as voalle from '../../sandbox/voalle/operator.ts';
 import * as encaixe from '../../e2e/harness/encaixe.ts';
 import { ask, PARTIU, ready, WATCH } from '../../e2e/harness/ready.ts';
+import { pressMenu } from '../../e2e/harness/presses.ts';
 import { renameField, RENAMED_FIELD } from '../../e2e/harness/renamed.ts';
 import { wordsOver } from '../../e2e/harness/spotlight.ts';
 import { openOver } from '../../e2e/harness/ixc.ts';
@@ -64,7 +65,28 @@ export async function pointed(stage: Stage): Promise<Page> {
   return panel;
 }
 
+/** A new integrator, and the panel after an entry of the menu was pressed on its alias. */
+const onAlias =
+  (entry: string, said: (panel: Page, stage: Stage) => Locator): State['open'] =>
+  async (stage) => {
+    const { installed, sandbox, page } = stage;
+    await voalle.openDirectly(page, sandbox.voalle.origin, 'integrators');
+    const panel = await ready(installed, page, WATCH);
+    await voalle.pressNew(page);
+    await encaixe.seesScreen(panel, 'Integradores');
+    await page.bringToFront();
+    await (await voalle.input(page, 'Alias')).click();
+    await pressMenu(installed, page, entry);
+    await said(panel, stage).waitFor();
+    return panel;
+  };
+
 export const work: readonly State[] = [
+  { name: 'panel-menu-report', open: onAlias('report', (panel) => panel.locator('pre.report')) },
+  {
+    name: 'panel-menu-never',
+    open: onAlias('never', (panel, { t }) => panel.getByText(t('menu.neverFilled', 'Alias'))),
+  },
   {
     name: 'panel-home-environment',
     async open({ installed, sandbox, page, t }) {

@@ -65,7 +65,7 @@ export const own: readonly State[] = [
       await writeFile(path, file.replace(NAME, 'Clube da Esquina'));
       await partners(options, stage).getByLabel(t('own.file'), { exact: true }).setInputFiles(path);
       await partners(options, stage)
-        .getByRole('button', { name: t('own.import'), exact: true })
+        .getByRole('button', { name: t('own.replace'), exact: true })
         .waitFor();
       return options;
     },

@@ -95,6 +95,7 @@ async function open(
 async function picture(page: Page, state: State, language: Language): Promise<string | null> {
   const size = SIZES[surfaceOf(state)];
   await page.setViewportSize(size);
+  await page.evaluate(unstick);
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const path = join(wanted.out, `${state.name}.${language}.${colorScheme}.png`);
@@ -104,4 +105,10 @@ async function picture(page: Page, state: State, language: Language): Promise<st
   return surfaceOf(state) !== 'erp' && width > size.width
     ? `${width} px wide, and only ${size.width} fit`
     : null;
+}
+
+/** In a picture of a whole page nothing has to stay in sight: what sticks to an edge stands where it belongs. */
+function unstick(): void {
+  for (const each of document.querySelectorAll<HTMLElement>('main *'))
+    if (getComputedStyle(each).position === 'sticky') each.style.position = 'static';
 }

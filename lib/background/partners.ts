@@ -12,6 +12,7 @@ import { hostsIn } from '../plan/own-partner';
 import { ownPartnerProblems } from '../plan/partner-check';
 import type { ScreenOf } from '../plan/partner-check';
 import { readPartnerFile } from '../store/partner-schema';
+import { doubtTestsWith } from './profiles';
 import type { Tools } from './tools';
 
 type PartnerHandlers = Pick<Handlers, 'partners.own' | 'partners.read' | 'partners.keep' | 'partners.remove'>;
@@ -72,7 +73,7 @@ export function partnerHandlers(tools: Tools): PartnerHandlers {
         return ok({
           partner,
           replaces: before?.name ?? null,
-          same: JSON.stringify(before) === JSON.stringify(partner),
+          same: isSame(before, partner),
           profiles: profiles.map(({ label }) => label),
           hosts: hostsIn(partner),
         });
@@ -85,17 +86,20 @@ export function partnerHandlers(tools: Tools): PartnerHandlers {
       const partner = read.value;
       const kept = await store.change(
         ['ownPartners', 'profiles'],
-        async (rows): Promise<Result<Partner, readonly PartnerProblem[]>> => {
+        async (rows): Promise<Result<Partner | null, readonly PartnerProblem[]>> => {
           const before = await rows.get('ownPartners', partner.id);
           const isUsed = usersOf(partner.id, await rows.all('profiles')).length > 0;
           const stuck = before === undefined || !isUsed ? [] : stuckIn(before, partner);
           if (stuck.length > 0) return err(stuck);
           await rows.put('ownPartners', partner);
-          return ok(partner);
+          return ok(before ?? null);
         },
       );
-      if (kept.ok) announce({ about: 'partners' });
-      return kept;
+      if (!kept.ok) return kept;
+      const before = kept.value;
+      if (before !== null && !isSame(before.test, partner.test)) await doubtTestsWith(tools, partner.id);
+      announce({ about: 'partners' });
+      return ok(partner);
     },
 
     async 'partners.remove'({ id }) {
@@ -110,6 +114,11 @@ export function partnerHandlers(tools: Tools): PartnerHandlers {
       return ok(null);
     },
   };
+}
+
+/** To the letter, in the order in which the schema puts the members of either. */
+function isSame<T>(a: T, b: T): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Those of the company's that fit together; a wrong one is as good as none. */

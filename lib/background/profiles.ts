@@ -151,11 +151,20 @@ export async function doubtTest(tools: Tools, profileId: string, keys: readonly 
 
 /** After other addresses of an installation's services: what a test found there was found somewhere else. */
 export async function doubtTestsOf(tools: Tools, instanceId: string): Promise<void> {
+  for (const bench of await benchesOf(tools, (profile) => profile.instanceId === instanceId))
+    if (asksErp(bench.partner.test)) await openAgain(tools, bench);
+}
+
+/** After another way to test a partner's connection: what was tested was something else. */
+export async function doubtTestsWith(tools: Tools, partnerId: string): Promise<void> {
+  for (const bench of await benchesOf(tools, (profile) => profile.partnerId === partnerId))
+    await openAgain(tools, bench);
+}
+
+async function benchesOf(tools: Tools, isMeant: (profile: Profile) => boolean): Promise<Bench[]> {
   const profiles = await tools.store.read(['profiles'], (rows) => rows.all('profiles'));
-  for (const profile of profiles.filter((each) => each.instanceId === instanceId)) {
-    const bench = await benchOf(tools, profile.id);
-    if (bench !== null && asksErp(bench.partner.test)) await openAgain(tools, bench);
-  }
+  const benches = await Promise.all(profiles.filter(isMeant).map(({ id }) => benchOf(tools, id)));
+  return benches.filter((bench) => bench !== null);
 }
 
 async function openAgain(tools: Tools, bench: Bench): Promise<void> {

@@ -102,6 +102,21 @@ describe('own partners', () => {
     expect((await b.ask('partners.own')).own).toEqual([own]);
   });
 
+  it('whose connection is tested in another way: what was tested has to be tested again', async () => {
+    const { b, profile } = await inUse();
+    await b.ask('test.run', { profileId: profile.id });
+    const isOutdated = async () =>
+      (await b.store.read(['tests'], (rows) => rows.get('tests', profile.id)))?.outdated;
+
+    await b.ask('partners.keep', { text: text({ name: 'Clube da Esquina' }) });
+    expect(await isOutdated()).toBeUndefined();
+    await b.ask('partners.keep', {
+      text: text({ test: { ...own.test, kind: 'probe', url: 'url', method: 'POST' } }),
+    });
+    expect(await isOutdated()).toBe(true);
+    expect(b.topics).toContainEqual({ about: 'setup', profileId: profile.id });
+  });
+
   it('refuse what does not fit together, and say where', async () => {
     const b = bench();
     const wrong = text({ presets: [], id: 'canal' });

@@ -54,7 +54,7 @@ function TaughtRow({ taught, field, tell }: TaughtRowProps) {
   const { anchor, never } = field;
   const said = (done: boolean, words: string): void => tell(done ? words : i18n.t('notDone'));
   return (
-    <li class="record stack">
+    <li class="record taught">
       <strong>{label}</strong>
       {anchor !== null && !editing && <AnchorFacts anchor={anchor} />}
       {anchor !== null && editing && (

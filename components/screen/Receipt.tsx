@@ -59,7 +59,10 @@ export function Receipt({ job, busy, onUndo, onStop, onClose, report }: ReceiptP
           </Button>
         )}
         {busy ? (
-          <Button onPress={stop}>{i18n.t('fill.cancel')}</Button>
+          <>
+            <Button onPress={stop}>{i18n.t('fill.cancel')}</Button>
+            <progress aria-label={i18n.t('receipt.undoing')} />
+          </>
         ) : (
           <>
             <CopyReport report={report} />

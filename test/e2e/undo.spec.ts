@@ -50,6 +50,7 @@ test('is stopped: what it did not come to stays as the fill left it, and is name
 
   slowLookUps(sandbox);
   const stopped = encaixe.undo(panel, t);
+  await expect(panel.getByRole('progressbar', { name: t('receipt.undoing') })).toBeVisible();
   await expect(product.locator('[name="preco_base"]')).toHaveValue(before.preco_base ?? '');
   await panel.getByRole('button', { name: t('fill.cancel'), exact: true }).click();
   const { lines } = await stopped;

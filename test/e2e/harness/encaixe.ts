@@ -185,10 +185,16 @@ export async function receipt(panel: Page): Promise<ReceiptText> {
 
 /** Undoes the latest fill and reads what came back. */
 export async function undo(panel: Page, t: Texts): Promise<ReceiptText> {
-  const button = panel.locator('.receipt').getByRole('button', { name: counted(t, 'receipt.undo') });
-  await button.click();
+  const button = await startUndo(panel, t);
   await button.waitFor({ state: 'detached' });
   return receipt(panel);
+}
+
+/** Presses undo; answers with the button, which stays until all is told. */
+export async function startUndo(panel: Page, t: Texts): Promise<Locator> {
+  const button = panel.locator('.receipt').getByRole('button', { name: counted(t, 'receipt.undo') });
+  await button.click();
+  return button;
 }
 
 /** Has the open screen looked at again: what was typed since shows in the findings. */

@@ -8,7 +8,7 @@ import { ask, PARTIU, ready, WATCH } from '../../e2e/harness/ready.ts';
 import { pressMenu } from '../../e2e/harness/presses.ts';
 import { renameField, RENAMED_FIELD } from '../../e2e/harness/renamed.ts';
 import { wordsOver } from '../../e2e/harness/spotlight.ts';
-import { openOver } from '../../e2e/harness/ixc.ts';
+import { openOver, slowLookUps } from '../../e2e/harness/ixc.ts';
 import type { Stage, State } from './state.ts';
 
 /** An old product, which holds values already, and the panel beside it. */
@@ -83,6 +83,17 @@ const onAlias =
 
 export const work: readonly State[] = [
   { name: 'panel-menu-report', open: onAlias('report', (panel) => panel.locator('pre.report')) },
+  {
+    name: 'panel-undoing',
+    async open(stage) {
+      const panel = await oldTable(stage);
+      await encaixe.fill(panel, stage.t);
+      slowLookUps(stage.sandbox);
+      await encaixe.startUndo(panel, stage.t);
+      await panel.getByRole('progressbar', { name: stage.t('receipt.undoing') }).waitFor();
+      return panel;
+    },
+  },
   {
     name: 'panel-menu-never',
     open: onAlias('never', (panel, { t }) => panel.getByText(t('menu.neverFilled', 'Alias'))),

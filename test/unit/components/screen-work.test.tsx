@@ -132,6 +132,7 @@ describe('a fill and its receipt', () => {
     expect(payloads('fill.cancel')).toEqual([]);
     press('Desfazer 2 campos');
     await screen.findByText('A tecla Esc também para.');
+    expect(screen.getByRole('progressbar', { name: 'Desfazendo…' }).hasAttribute('value')).toBe(false);
     press('Parar');
     await screen.findByText(/Parando…/);
     fireEvent.keyDown(document.body, { key: 'Escape' });

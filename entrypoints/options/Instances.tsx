@@ -4,9 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AddInstance, EnvironmentField } from '../../components/instance/AddInstance';
 import { ApiAccess } from '../../components/connection/ApiAccess';
-import { Button } from '../../components/parts/Button';
 import { ConfirmRemoval } from '../../components/parts/ConfirmRemoval';
-import { NameField } from '../../components/parts/Field';
 import { ManagedHint } from '../../components/parts/ManagedHint';
 import { AllowHost } from '../../components/policy/AllowHost';
 import { InstanceBar } from '../../components/instance/InstanceBar';
@@ -16,6 +14,7 @@ import type { VaultState } from '../../components/state/vault';
 import { Status } from '../../components/parts/Status';
 import type { Instance } from '../../lib/model/erp';
 import { removalText } from './removal';
+import { RenameForm } from './RenameForm';
 import { RowActions } from './RowActions';
 
 export interface InstancesProps {
@@ -103,26 +102,15 @@ interface EditInstanceProps {
 }
 
 function EditInstance({ instance, onSave, onCancel }: EditInstanceProps) {
-  const [label, setLabel] = useState(instance.label);
   const [environment, setEnvironment] = useState(instance.environment);
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (label.trim() !== '') onSave(label.trim(), environment);
-      }}
+    <RenameForm
+      what={i18n.t('instance.label')}
+      name={instance.label}
+      onSave={(label) => onSave(label, environment)}
+      onCancel={onCancel}
     >
-      <NameField label={i18n.t('instance.label')} value={label} onType={setLabel} />
       <EnvironmentField value={environment} onChoose={setEnvironment} />
-      <div class="row">
-        <Button tone="primary" submit disabled={label.trim() === ''}>
-          {i18n.t('save')}
-        </Button>
-        <Button tone="quiet" onPress={onCancel}>
-          {i18n.t('cancel')}
-        </Button>
-      </div>
-    </form>
+    </RenameForm>
   );
 }

@@ -2,15 +2,14 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../../components/parts/Button';
 import { ConfirmRemoval } from '../../components/parts/ConfirmRemoval';
-import { NameField } from '../../components/parts/Field';
 import { ManagedHint } from '../../components/parts/ManagedHint';
 import type { Records } from '../../components/state/records';
 import { Status } from '../../components/parts/Status';
 import type { ProfileView } from '../../lib/model/setup';
 import { partnerById } from '../../components/state/partners';
 import { removalText } from './removal';
+import { RenameForm } from './RenameForm';
 import { RowActions } from './RowActions';
 
 export function Profiles({ records }: { readonly records: Records }) {
@@ -32,8 +31,9 @@ export function Profiles({ records }: { readonly records: Records }) {
             {own.map((profile) => (
               <li key={profile.id} class="record">
                 {editing === profile.id && profile.managed === undefined ? (
-                  <RenameProfile
-                    profile={profile}
+                  <RenameForm
+                    what={i18n.t('profile.label')}
+                    name={profile.label}
                     onSave={async (label) => {
                       const kept = await records.renameProfile(profile, label);
                       setNote(kept ? i18n.t('saved') : i18n.t('notDone'));
@@ -76,34 +76,5 @@ export function Profiles({ records }: { readonly records: Records }) {
         />
       )}
     </>
-  );
-}
-
-interface RenameProfileProps {
-  readonly profile: ProfileView;
-  readonly onSave: (label: string) => unknown;
-  readonly onCancel: () => void;
-}
-
-function RenameProfile({ profile, onSave, onCancel }: RenameProfileProps) {
-  const [label, setLabel] = useState(profile.label);
-  return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (label.trim() !== '') onSave(label.trim());
-      }}
-    >
-      <NameField label={i18n.t('profile.label')} value={label} onType={setLabel} />
-      <div class="row">
-        <Button tone="primary" submit disabled={label.trim() === ''}>
-          {i18n.t('save')}
-        </Button>
-        <Button tone="quiet" onPress={onCancel}>
-          {i18n.t('cancel')}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -1,23 +1,31 @@
 // A fill is taken back: everything stands again as it was, except what the operator changed since, and that is
 // named. An item that the fill added to a list goes again.
 
+import type { Page } from '@playwright/test';
 import * as ixc from '../sandbox/ixc/operator.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import * as voalle from '../sandbox/voalle/operator.ts';
 import * as encaixe from './harness/encaixe.ts';
 import { slowLookUps, valuesOf } from './harness/ixc.ts';
+import type { Installed } from './harness/launch.ts';
 import { PARTIU, ready, WATCH } from './harness/ready.ts';
 import { expect, test } from './harness/test.ts';
 
-test('an IXC product, one field edited after the fill', async ({ installed, sandbox, page }) => {
-  const { texts: t } = installed;
+/** An old product of IXC, what it holds, and the table of all that a fill would change in it. */
+async function ticked(installed: Installed, sandbox: Sandbox, page: Page) {
   await page.goto(`${sandbox.ixc.origin}/adm.php`);
   const panel = await ready(installed, page, PARTIU);
   await ixc.openMenu(page, 'Sistema', 'Produtos');
   const product = await ixc.openRecord(page, 'produtos', '36');
   const before = await valuesOf(product);
+  await encaixe.preview(panel, installed.texts);
+  await encaixe.tickAll(panel, installed.texts);
+  return { panel, product, before };
+}
 
-  await encaixe.preview(panel, t);
-  await encaixe.tickAll(panel, t);
+test('an IXC product, one field edited after the fill', async ({ installed, sandbox, page }) => {
+  const { texts: t } = installed;
+  const { panel, product, before } = await ticked(installed, sandbox, page);
   expect((await encaixe.fill(panel, t)).summary).toBe(t('receipt.written', 7));
   expect(await valuesOf(product)).toMatchObject({ descricao: 'CLUBE PARTIU!', preco_base: '9,90' });
   await ixc.type(page, 'produtos', 'descricao', 'CLUBE DO BAIRRO');
@@ -37,13 +45,7 @@ test('is stopped: what it did not come to stays as the fill left it, and is name
   page,
 }) => {
   const { texts: t } = installed;
-  await page.goto(`${sandbox.ixc.origin}/adm.php`);
-  const panel = await ready(installed, page, PARTIU);
-  await ixc.openMenu(page, 'Sistema', 'Produtos');
-  const product = await ixc.openRecord(page, 'produtos', '36');
-  const before = await valuesOf(product);
-  await encaixe.preview(panel, t);
-  await encaixe.tickAll(panel, t);
+  const { panel, product, before } = await ticked(installed, sandbox, page);
   await encaixe.fill(panel, t);
   const filled = await valuesOf(product);
   expect(filled.id_sub_grupo).not.toBe(before.id_sub_grupo);

@@ -7,6 +7,7 @@ import type { Partner } from '../model/partner';
 import type { Policy } from '../model/policy';
 import { err, ok } from '../model/result';
 import type { Result } from '../model/result';
+import { isSame } from '../model/same';
 import type { Profile } from '../model/setup';
 import { hostsIn } from '../plan/own-partner';
 import { ownPartnerProblems } from '../plan/partner-check';
@@ -114,11 +115,6 @@ export function partnerHandlers(tools: Tools): PartnerHandlers {
       return ok(null);
     },
   };
-}
-
-/** To the letter, in the order in which the schema puts the members of either. */
-function isSame<T>(a: T, b: T): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Those of the company's that fit together; a wrong one is as good as none. */

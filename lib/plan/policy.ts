@@ -5,6 +5,7 @@
 import type { ErpId, Instance } from '../model/erp';
 import type { Partner } from '../model/partner';
 import type { Policy, PolicyInstance, PolicyProfile } from '../model/policy';
+import { isSame } from '../model/same';
 import type { ManagedProfile, Profile } from '../model/setup';
 import { suggestions } from './progress';
 
@@ -179,18 +180,5 @@ function changed<T extends { readonly id: string }>(next: readonly T[], before: 
         record,
         before.find(({ id }) => id === record.id),
       ),
-  );
-}
-
-/** Plain data, whatever the order of its keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  return sorted(a) === sorted(b);
-}
-
-function sorted(data: unknown): string {
-  return JSON.stringify([data], (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
   );
 }

@@ -13,6 +13,7 @@ import { valuesOf } from './harness/ixc.ts';
 import { inArea, listen, storedIn } from './harness/kept.ts';
 import { deleteHome, launch, newHome } from './harness/launch.ts';
 import type { Installed } from './harness/launch.ts';
+import { pressKey } from './harness/presses.ts';
 import { ask, PARTIU, ready } from './harness/ready.ts';
 import { contentOf, killWorker, openOptions, openPanel, openPopup } from './harness/surfaces.ts';
 import { expect, test } from './harness/test.ts';
@@ -119,10 +120,7 @@ test('locked by button, and a fill asks for the passphrase', async ({ installed,
 test('locked by the command, and opened in the popup', async ({ installed, sandbox, page }) => {
   const { texts: t } = installed;
   const panel = await vaulted(installed, sandbox, page);
-  // No script can press a key of the browser: its event is told as the browser tells it.
-  await installed.worker.evaluate(() => {
-    (chrome.commands.onCommand as unknown as { dispatch: (name: string) => void }).dispatch('lock-vault');
-  });
+  await pressKey(installed, page, 'lock-vault');
   await vault.passphraseIn(panel, t).waitFor();
   await isAccessible(panel, 'panel with a locked vault');
   const popup = await openPopup(installed, page);

@@ -1,9 +1,6 @@
 // The options: empty and with records, a question before a removal, files of profiles, a database in trouble.
 
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { filled } from '../../e2e/faults/fault.ts';
 import * as journal from '../../e2e/harness/journal.ts';
 import { ready, WATCH } from '../../e2e/harness/ready.ts';
@@ -37,8 +34,17 @@ async function exported(options: Page, stage: Stage, sealed: boolean): Promise<s
   return (await download).path();
 }
 
-const choose = (options: Page, stage: Stage, path: string): Promise<void> =>
-  transfer(options, stage).getByLabel(stage.t('transfer.file'), { exact: true }).setInputFiles(path);
+type Chosen = Parameters<Locator['setInputFiles']>[0];
+
+/** A file to choose that stands nowhere. */
+export const jsonFile = (text: string): Chosen => ({
+  name: 'file.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+const choose = (options: Page, stage: Stage, file: Chosen): Promise<void> =>
+  transfer(options, stage).getByLabel(stage.t('transfer.file'), { exact: true }).setInputFiles(file);
 
 export const options: readonly State[] = [
   {
@@ -114,9 +120,7 @@ export const options: readonly State[] = [
     name: 'options-import-refused',
     async open(stage) {
       const options = await used(stage);
-      const path = join(tmpdir(), `encaixe-${stage.installed.id}.json`);
-      writeFileSync(path, '{"format":"other"}');
-      await choose(options, stage, path);
+      await choose(options, stage, jsonFile('{"format":"other"}'));
       await transfer(options, stage).getByRole('alert').waitFor();
       return options;
     },

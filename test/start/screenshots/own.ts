@@ -1,10 +1,9 @@
 // What operators bring along, in the options: partners of their own, and fields that they taught.
 
-import { readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { openOptions } from '../../e2e/harness/surfaces.ts';
+import { jsonFile } from './options.ts';
 import type { Stage, State } from './state.ts';
 import { pointed } from './work.ts';
 
@@ -56,14 +55,13 @@ export const own: readonly State[] = [
   {
     name: 'options-partner-import',
     async open(stage) {
-      const { installed, t } = stage;
+      const { t } = stage;
       const options = await kept(stage);
       const download = options.waitForEvent('download');
       await press(options, stage, t('own.exportOf', NAME));
-      const path = join(tmpdir(), `encaixe-${installed.id}-partner.json`);
-      const file = await readFile(await (await download).path(), 'utf8');
-      await writeFile(path, file.replace(NAME, 'Clube da Esquina'));
-      await partners(options, stage).getByLabel(t('own.file'), { exact: true }).setInputFiles(path);
+      const text = await readFile(await (await download).path(), 'utf8');
+      const file = jsonFile(text.replace(NAME, 'Clube da Esquina'));
+      await partners(options, stage).getByLabel(t('own.file'), { exact: true }).setInputFiles(file);
       await partners(options, stage)
         .getByRole('button', { name: t('own.replace'), exact: true })
         .waitFor();
